@@ -1,0 +1,26 @@
+"""Where things are; the same layout in a checkout and in the frozen bundle."""
+
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+UI = ROOT / "ui"
+RESOURCES = ROOT / "resources"
+FONTS = RESOURCES / "fonts"
+IMAGES = RESOURCES / "images"
+SHIPPED_PACK = RESOURCES / "content" / "fucaso"
+
+
+def data_dir(chosen: str | None) -> Path:
+    """Return the folder that holds everything the kiosk writes: `chosen`, else KIOSK_DATA, else the platform's place."""
+    named = chosen or os.environ.get("KIOSK_DATA")
+    return Path(named).expanduser().resolve() if named else _platform_data_dir()
+
+
+def _platform_data_dir() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "CAR-T Kiosk"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "CAR-T Kiosk"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "cart-kiosk"
