@@ -167,7 +167,7 @@ make_venv() {
         "$1" -m venv "$venv"
     fi
     say "Installing requirements/$lock.txt (checked against its hashes)"
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
+    "$venv/bin/python" -m pip install -qq --disable-pip-version-check --require-hashes --only-binary :all: \
         -r "$root/requirements/$lock.txt" >&2 ||
         stop "The Python packages could not be installed. The next make starts this step anew."
     mkdir "$ready.part"
