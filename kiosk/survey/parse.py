@@ -1,0 +1,69 @@
+"""Reading a FHIR R4 Questionnaire: lenient in what does not matter, strict in what it cannot show or keep."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.survey.extensions import read_anonymous, read_translations, refuse_logic
+from kiosk.survey.findings import Findings, Json
+from kiosk.survey.items import read_items
+from kiosk.survey.model import Questionnaire, SurveyError, error
+from kiosk.survey.rules import check_rules
+
+
+def parse(document: bytes | Mapping[str, Any]) -> Questionnaire:
+    """Read one form.
+
+    Raises:
+        SurveyError: with every finding, each naming its linkId and the reason.
+    """
+    raw = read_json(document) if isinstance(document, bytes) else document
+    found = Findings()
+    if raw.get("resourceType") != "Questionnaire":
+        found.add("", "resource", "is not a FHIR Questionnaire: its resourceType says something else.")
+        raise SurveyError(tuple(found.issues))
+    refuse_logic(raw, found)
+    if raw.get("implicitRules"):
+        found.add("", "modifier", "has implicitRules, which change its meaning. Take them out.")
+    form = Questionnaire(
+        url=found.text(raw, "url", ""),
+        version=found.text(raw, "version", ""),
+        title=found.text(raw, "title", ""),
+        items=read_items(raw, found),
+        anonymous=read_anonymous(raw, found),
+        wordings={"title": read_translations(raw, "title", "", found)},
+    )
+    check_rules(form, found)
+    if found.issues:
+        raise SurveyError(tuple(found.issues))
+    return form
+
+
+def read_json(document: bytes) -> Json:
+    """Return the JSON object of a form or response.
+
+    Raises:
+        SurveyError: the bytes are not one JSON object, or a key stands twice in one place.
+    """
+    reason = "is not one JSON object."
+    try:
+        raw = json.loads(document, object_pairs_hook=_unique)
+        if isinstance(raw, dict):
+            return raw
+    except json.JSONDecodeError as bad:
+        reason = f"is broken JSON in line {bad.lineno}: {bad.msg}."
+    except UnicodeDecodeError:
+        reason = "is not UTF-8 text."
+    except RecursionError:
+        reason = "is nested too deep."
+    except KeyError as twice:
+        reason = f"has the key {twice} twice in one place. Keep one."
+    raise SurveyError((error("", "json", f"The file {reason}"),))
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    table = dict(pairs)
+    if len(table) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise KeyError(next(name for name in names if names.count(name) > 1))
+    return table
