@@ -1,6 +1,6 @@
 """Lay out the QML as qmlformat decides: `python .ci/qmlformat.py [--check] [--root DIR]`.
 
-With `--check` nothing is written and a file that would change is named. One declaration order everywhere, so that nobody
+With `--check` nothing is written and a file that would change is named. One declaration order everywhere, so nobody
 has to argue about one; the settings are in .qmlformat.ini.
 """
 
