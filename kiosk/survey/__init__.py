@@ -14,6 +14,11 @@ from kiosk.survey.model import (
     SurveyError,
 )
 from kiosk.survey.parse import parse, read_json
+from kiosk.survey.photos import photo_ref, sniff_photo
+from kiosk.survey.reading import answers_of, check_response
+from kiosk.survey.response import build_response
+from kiosk.survey.validate import validate, validate_item
+from kiosk.survey.visibility import clean, initial_answers, visible
 
 __all__ = [
     "MAX_PHOTOS",
@@ -27,6 +32,16 @@ __all__ = [
     "PhotoRef",
     "Questionnaire",
     "SurveyError",
+    "answers_of",
+    "build_response",
+    "check_response",
+    "clean",
+    "initial_answers",
     "parse",
+    "photo_ref",
     "read_json",
+    "sniff_photo",
+    "validate",
+    "validate_item",
+    "visible",
 ]

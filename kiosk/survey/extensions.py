@@ -9,6 +9,8 @@ from kiosk.survey.findings import Findings, Json
 _HL7 = "http://hl7.org/fhir/StructureDefinition/"
 TRANSLATION = _HL7 + "translation"
 ANONYMOUS = "urn:cart-kiosk:anonymous"
+# extensions that ask for something: a form that says so must not be shown as if it did not
+_BEYOND = ("sdc-questionnaire-subQuestionnaire", "questionnaire-signatureRequired", "questionnaire-optionExclusive")
 _TYPED = ("string", "text")
 _QUESTIONS = ("string", "text", "boolean", "choice", "attachment")
 _MANY = ("choice", "attachment")
@@ -135,12 +137,19 @@ def _logic(node: object, link_id: str) -> Iterator[tuple[str, str, str]]:
     here = own if isinstance(own, str) else link_id
     if node.get("modifierExtension"):
         yield here, "modifier", "has a modifierExtension, which changes its meaning. Take it out."
-    url = node.get("url", "")
-    label = url.rpartition("/")[2] if isinstance(url, str) else ""
-    if "valueExpression" in node or "expression" in label.lower():
-        yield here, "expression", f"has an expression ({label}), which this kiosk cannot work out. Take it out."
-    elif "constraint" in label.lower():
-        yield here, "constraint", f"has a {label}, which this kiosk cannot check. Take it out."
+    extensions = node.get("extension")
+    for row in extensions if isinstance(extensions, list) else ():
+        if isinstance(row, Mapping) and (reason := _refused(row)):
+            yield here, "extension", reason
     for key, part in node.items():
         if key not in ("contained", "modifierExtension"):
             yield from _logic(part, here)
+
+
+def _refused(row: Json) -> str:
+    label = str(row.get("url", "")).rpartition("/")[2]
+    if "valueExpression" in row or "expression" in label.lower():
+        return f"has an expression ({label}), which this kiosk cannot work out. Take it out."
+    if "constraint" in label.lower():
+        return f"has a {label}, which this kiosk cannot check. Take it out."
+    return f"has {label}, which this kiosk cannot do. Take it out." if label in _BEYOND else ""

@@ -1,6 +1,7 @@
 """Collecting what is wrong with a form, and typed looks into its JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from kiosk.survey.model import Issue, error
@@ -12,12 +13,13 @@ _T = TypeVar("_T")
 class Findings:
     """The findings of one reading, in reading order; every message starts with where it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, whole: str = "The survey") -> None:
         self.issues: list[Issue] = []
+        self._whole = whole
 
     def add(self, link_id: str, code: str, reason: str) -> None:
-        """Note that the item (or, for "", the whole survey) is refused, and why."""
-        where = f'Item "{link_id}"' if link_id else "The survey"
+        """Note that the item (or, for "", the whole document) is refused, and why."""
+        where = f'Item "{link_id}"' if link_id else self._whole
         self.issues.append(error(link_id, code, f"{where} {reason}"))
 
     def text(self, raw: Json, key: str, link_id: str) -> str:
@@ -43,6 +45,14 @@ class Findings:
             return list(rows)
         self.add(link_id, "type", f"has {key} that is not a list of JSON objects; write it as FHIR R4 says.")
         return []
+
+    def known_only(self, raw: Json, fields: Sequence[str], link_id: str) -> None:
+        """Refuse every key that is not among `fields`; `_key` goes with its `key`."""
+        for key in raw:
+            if key.removeprefix("_") not in fields:
+                near = get_close_matches(key, fields, 1)
+                hint = f" Did you mean {near[0]}?" if near else " Take it out."
+                self.add(link_id, "unsupported", f"has {key}, which this kiosk does not know.{hint}")
 
     def _typed(self, raw: Json, key: str, link_id: str, kind: type[_T], called: str) -> _T | None:
         value = raw.get(key)

@@ -1,6 +1,5 @@
 """Reading the items of a Questionnaire, one by one and with all below them."""
 
-from difflib import get_close_matches
 from typing import Any
 
 from kiosk.survey.choices import read_conditions, read_initial, read_options
@@ -35,7 +34,7 @@ def _item(raw: Json, parent: str, depth: int, found: Findings) -> Item | None:
     if kind not in TYPES:
         found.add(link_id, "unsupported", f"has the type {kind!r}; this kiosk shows {', '.join(TYPES)}.")
         return None
-    _refuse_unknown(raw, link_id, found)
+    found.known_only(raw, _FIELDS, link_id)
     below = read_items(raw, found, link_id, depth + 1)
     fields = _plain(raw, link_id, found) | _help(below) | _asked(raw, link_id, found)
     if kind == "attachment":
@@ -44,15 +43,6 @@ def _item(raw: Json, parent: str, depth: int, found: Findings) -> Item | None:
     fields |= read_extensions(raw, link_id, kind, found)
     fields["wordings"] = {"text": read_translations(raw, "text", link_id, found), "help": fields.pop("help_wordings")}
     return Item(link_id=link_id, type=kind, **fields)
-
-
-def _refuse_unknown(raw: Json, link_id: str, found: Findings) -> None:
-    for key in raw:
-        if key.removeprefix("_") in _FIELDS:
-            continue
-        near = get_close_matches(key, _FIELDS, 1)
-        hint = f" Did you mean {near[0]}?" if near else " Take it out."
-        found.add(link_id, "unsupported", f"has {key}, which this kiosk does not know.{hint}")
 
 
 def _plain(raw: Json, link_id: str, found: Findings) -> dict[str, Any]:
