@@ -1,0 +1,46 @@
+"""Small private files: only the kiosk's own account may read them, and they are whole or not there."""
+
+import os
+from pathlib import Path
+
+from kiosk.outbox.errors import OutboxError
+
+
+def private_folder(folder: Path) -> None:
+    """Make `folder` when it is missing, readable by this account only. Raises OutboxError."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutboxError(f"The data folder {folder} cannot be made: {error.strerror}.") from error
+
+
+def private_file(path: Path) -> None:
+    """Make an empty 0600 file, or take the rights of others away from the one that is there."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    path.chmod(0o600)
+
+
+def replace_file(path: Path, data: bytes, *, durable: bool) -> None:
+    """Write a 0600 file in one step: readers see the old one or the new one. `durable` waits for the disk."""
+    draft = path.with_name(path.name + ".new")
+    draft.unlink(missing_ok=True)
+    handle = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        if durable:
+            os.fsync(handle)
+    draft.replace(path)
+    if durable:
+        sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in `folder` durable; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

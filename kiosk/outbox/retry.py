@@ -1,0 +1,90 @@
+"""When to try next: pure arithmetic on a monotonic clock and a source of chance, both handed in."""
+
+import random
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+FIRST_TRY_S = 300.0  # a fleet that was switched on together spreads over this
+BASE_S = 30.0
+CAP_S = 3600.0
+HOLD_S = 3600.0
+RETRY_AFTER_CAP_S = 86_400.0
+UNPROVEN_S = 60.0
+DAY_S = 86_400.0
+
+
+def backoff(failures: int, chance: random.Random) -> float:
+    """Return seconds to wait after `failures` (1 or more) tries: up to 30 s, doubling, never over an hour."""
+    return chance.uniform(0.0, min(CAP_S, BASE_S * 2 ** min(failures - 1, 20)))
+
+
+def retry_after(header: str, now: datetime) -> float | None:
+    """Return the seconds that a Retry-After header asks for, 0 to 24 h; None when it says nothing readable."""
+    text = header.strip()
+    if text.isascii() and text.isdigit():
+        return min(float(text[:9]), RETRY_AFTER_CAP_S)
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return min(max((moment - now).total_seconds(), 0.0), RETRY_AFTER_CAP_S)
+
+
+class Schedule:
+    """Due times in monotonic seconds: one for the whole queue, one for each item, one that the server asked for."""
+
+    def __init__(self, chance: random.Random, now: float) -> None:
+        self._chance = chance
+        self._queue_due = now + chance.uniform(0.0, FIRST_TRY_S)
+        self._server_due = now
+        self._item_due: dict[str, float] = {}
+        self._failures = 0
+
+    def send_now(self) -> None:
+        """Make everything due, except what the server asked to wait for."""
+        self._queue_due = 0.0
+        self._item_due.clear()
+
+    def server_asks(self, now: float, seconds: float) -> None:
+        """Keep the whole queue back for as long as the server asked."""
+        self._server_due = now + min(seconds, RETRY_AFTER_CAP_S)
+
+    def queue_fails(self, now: float) -> None:
+        """Keep the whole queue back: nothing gets through."""
+        self._failures += 1
+        self._queue_due = now + backoff(self._failures, self._chance)
+
+    def hold(self, now: float) -> None:
+        """Keep the whole queue back until the hourly check."""
+        self._queue_due = now + HOLD_S
+
+    def item_fails(self, now: float, sid: str, attempts: int) -> None:
+        """Keep one item back after its `attempts` tries."""
+        self._item_due[sid] = now + backoff(attempts, self._chance)
+
+    def item_waits(self, now: float, sid: str, seconds: float) -> None:
+        """Keep one item back for a fixed time."""
+        self._item_due[sid] = now + seconds
+
+    def got_through(self) -> None:
+        """Forget the failures of the queue: the server answered sensibly."""
+        self._failures = 0
+
+    def forget(self, sid: str) -> None:
+        """Drop an item that is done."""
+        self._item_due.pop(sid, None)
+
+    def queue_wait(self, now: float) -> float:
+        """Return seconds until the queue may move; 0 when it may now."""
+        return max(self._queue_due - now, self._server_due - now, 0.0)
+
+    def item_wait(self, now: float, sid: str) -> float:
+        """Return seconds until one item is due, the queue left aside."""
+        return max(self._item_due.get(sid, 0.0) - now, 0.0)
+
+    def next_wait(self, now: float, sids: Iterable[str]) -> float:
+        """Return seconds until the first of `sids` (at least one) may be tried."""
+        return max(self.queue_wait(now), min(self.item_wait(now, sid) for sid in sids))

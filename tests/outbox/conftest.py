@@ -1,0 +1,32 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.outbox.device_key import unlock
+from kiosk.outbox.sealing import Sealer
+from kiosk.outbox.store import Store
+
+from .samples import FakeClock
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def store(folder: Path) -> Iterator[Store]:
+    opened = Store(folder)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sealer(folder: Path, store: Store) -> Sealer:
+    return unlock(folder, store)
