@@ -1,0 +1,29 @@
+"""The content pack: what the kiosk shows, read from a folder, checked, and cut to the region it stands in."""
+
+from kiosk.content.findings import ContentError, Finding, PanelScore, Report
+from kiosk.content.kinds import LocalText
+from kiosk.content.loader import load
+from kiosk.content.model import Group, Guide, Pack, Panel, Part, Tile
+from kiosk.content.placeholders import fill, placeholder_values, placeholders
+from kiosk.content.plain import as_plain
+from kiosk.content.region import for_site
+
+__all__ = [
+    "ContentError",
+    "Finding",
+    "Group",
+    "Guide",
+    "LocalText",
+    "Pack",
+    "Panel",
+    "PanelScore",
+    "Part",
+    "Report",
+    "Tile",
+    "as_plain",
+    "fill",
+    "for_site",
+    "load",
+    "placeholder_values",
+    "placeholders",
+]

@@ -1,0 +1,149 @@
+"""Figures: every number in a pack is one of four kinds, each with its own required keys."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, ClassVar, Literal
+
+from kiosk.content.kinds import Fault, Item, Key, LocalText, Ref, Region, Url, Whole
+
+Unit = Literal["percent", "days", "weeks", "months", "years"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source(Item):
+    """Where a claim comes from; `n` is its number in the list that people see."""
+
+    id: Key
+    n: Whole
+    citation: LocalText | str
+    status: Literal["confirmed", "printed", "unverified", "review"]
+    group: Literal["product", "general", "other"]
+    url: Url | None = None
+    doi: str | None = None
+
+
+SourceRef = Annotated[Source, Ref("source")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Guarded(Item):
+    """Something that is reviewed by a date; `guarded` asks for both dates."""
+
+    guarded: bool = False
+    reviewed_on: date | None = None
+    review_by: date | None = None
+
+    def faults(self) -> Iterable[Fault]:
+        """Refuse a guarded thing without its dates, and dates in the wrong order."""
+        if self.guarded and (self.reviewed_on is None or self.review_by is None):
+            missing = "reviewed_on" if self.reviewed_on is None else "review_by"
+            yield Fault("guarded", "review-dates", f"This is guarded but has no '{missing}'; add the date.")
+        if self.reviewed_on and self.review_by and self.review_by <= self.reviewed_on:
+            yield Fault("review_by", "review-dates", "'review_by' must be later than 'reviewed_on'; correct the date.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figure(Guarded):
+    """What every figure says. A key that `unstated` names is None: the source does not say it.
+
+    Attributes:
+        label: what happened, such as "people responded".
+        who: who was counted.
+        when: follow-up or date of the data.
+        product: whether the number is about FUCASO itself or about other CAR-T products.
+    """
+
+    UNSTATABLE: ClassVar[frozenset[str]] = frozenset({"who", "when"})
+
+    id: Key
+    label: LocalText
+    who: LocalText | None
+    when: LocalText | None
+    sources: tuple[SourceRef, ...]
+    meaning: LocalText | None = None
+    limits: LocalText | None = None
+    product: Literal["fucaso", "class"] = "fucaso"
+    unstated: tuple[str, ...] = ()
+    hold: tuple[Region, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Count(Figure):
+    """`value` people of `denominator`; `worked_out` where we made the count from a percent."""
+
+    value: Whole
+    denominator: Whole
+    worked_out: bool = False
+
+    def faults(self) -> Iterable[Fault]:
+        """Refuse more people than were counted."""
+        yield from super().faults()
+        if self.value > self.denominator:
+            message = f"The value {self.value} is more than the denominator {self.denominator}; correct one of them."
+            yield Fault("value", "count-over-denominator", message)
+
+
+def _outside(value: float, low_high: tuple[float, float] | None) -> Iterable[Fault]:
+    if low_high is None:
+        return
+    low, high = low_high
+    if low > high:
+        yield Fault("range", "range-order", f"The range runs from {low} down to {high}; put the lower number first.")
+    elif not low <= value <= high:
+        message = f"The value {value} lies outside its range {low} to {high}; correct one of them."
+        yield Fault("value", "value-outside-range", message)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Estimate(Figure):
+    """A computed share or time with its 95% range (low, high), in `unit`."""
+
+    UNSTATABLE: ClassVar[frozenset[str]] = Figure.UNSTATABLE | {"range"}
+
+    value: float
+    unit: Unit
+    range: tuple[float, float] | None
+
+    def faults(self) -> Iterable[Fault]:
+        """Refuse a value outside its range."""
+        yield from super().faults()
+        yield from _outside(self.value, self.range)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Median(Figure):
+    """The middle value in `unit`, from the shortest to the longest of so many people."""
+
+    UNSTATABLE: ClassVar[frozenset[str]] = Figure.UNSTATABLE | {"range", "people"}
+
+    value: float
+    unit: Unit
+    range: tuple[float, float] | None
+    people: Whole | None
+
+    def faults(self) -> Iterable[Fault]:
+        """Refuse a value outside its range."""
+        yield from super().faults()
+        yield from _outside(self.value, self.range)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Percent(Figure):
+    """A printed share of `denominator` people; `worked_out` where the percent or its count is ours."""
+
+    UNSTATABLE: ClassVar[frozenset[str]] = Figure.UNSTATABLE | {"denominator"}
+
+    value: float
+    denominator: Whole | None
+    worked_out: bool
+
+    def faults(self) -> Iterable[Fault]:
+        """Refuse a share that is none."""
+        yield from super().faults()
+        if not 0 <= self.value <= 100:
+            yield Fault("value", "percent-over-100", f"{self.value} is no percent; give a number from 0 to 100.")
+
+
+FIGURES: Mapping[str, type[Figure]] = {"count": Count, "estimate": Estimate, "median": Median, "percent": Percent}
+FigureRef = Annotated[Figure, Ref("figure")]

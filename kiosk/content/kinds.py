@@ -1,0 +1,102 @@
+"""The kinds of values a pack is made of; type hints of the model are written with them.
+
+The loader reads a pack by these hints, and the JSON Schema for editors is made from them.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Literal, NamedTuple
+
+
+class Where(NamedTuple):
+    """The file (relative to the pack) and line (from 1) where something was written."""
+
+    file: str
+    line: int
+
+
+class Fault(NamedTuple):
+    """What an object finds wrong with itself: the key to point at, the rule's name, one plain sentence."""
+
+    key: str
+    rule: str
+    message: str
+
+
+NOWHERE = Where("", 0)
+
+
+@dataclass(frozen=True)
+class LocalText:
+    """One text in each language of the pack; `lines` tells where each language was written in `file`."""
+
+    by_lang: Mapping[str, str]
+    file: str = field(default="", compare=False, repr=False)
+    lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
+
+    def get(self, lang: str, default_lang: str = "") -> str:
+        """Return the text in `lang`, else in `default_lang`, else an empty string."""
+        return self.by_lang.get(lang) or self.by_lang.get(default_lang, "")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """Anything read from a mapping in a pack; `where` is where that mapping starts."""
+
+    where: Where = field(default=NOWHERE, compare=False, repr=False)
+
+    def faults(self) -> Iterable[Fault]:
+        """Return what is wrong between the keys of this object; each key alone is right already."""
+        return ()
+
+
+@dataclass(frozen=True)
+class FromKey:
+    """The value is the key that the object stands under, not a key of its own."""
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A string of one form: a regular expression and the same in words."""
+
+    regex: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Between:
+    """A number from `low` to `high`, both allowed."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Ref:
+    """The id of something else in the pack. With a hint other than `str` the reader puts that thing in its place."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Opens:
+    """Where a tile leads: `panel:<id>`, `survey:<id>` or `guides`."""
+
+
+@dataclass(frozen=True)
+class ImageFile:
+    """A picture in the pack, as a path from the pack's folder."""
+
+
+Key = Annotated[str, FromKey()]
+Id = Annotated[str, Pattern(r"[a-z0-9]+(-[a-z0-9]+)*", "lower-case letters and digits, joined by hyphens")]
+Icon = Annotated[str, Pattern(r"mdi6\.[a-z0-9-]+", "'mdi6.' and the name of an icon")]
+Language = Annotated[str, Pattern(r"[a-z]{2,3}(-[A-Z][a-z]{3})?", "a language tag such as 'en' or 'zh-Hans'")]
+Url = Annotated[str, Pattern(r"https?://\S+", "a web address that starts with http")]
+Fraction = Annotated[float, Between(0, 1)]
+Point = tuple[Fraction, Fraction]
+Whole = Annotated[int, Between(0, 1_000_000)]
+Image = Annotated[str, ImageFile()]
+Region = Literal["mainland-china", "hong-kong", "macau", "singapore", "saudi-arabia"]
+Texts = tuple[LocalText, ...]
+PanelId = Annotated[str, Ref("panel")]

@@ -1,0 +1,165 @@
+"""Loads a content pack from its folder, and refuses it with every reason at once."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from kiosk.content.assemble import assemble
+from kiosk.content.blocks import Block, Term
+from kiosk.content.figures import Figure, Source
+from kiosk.content.findings import ContentError, Finding
+from kiosk.content.kinds import Where
+from kiosk.content.model import Guide, Manifest, Pack, Panel
+from kiosk.content.nodes import FAILED, Context, Read
+from kiosk.content.placeholders import check_placeholders
+from kiosk.content.reader import Reader
+from kiosk.content.yamlfile import compose
+
+if TYPE_CHECKING:
+    from kiosk.survey import Questionnaire
+
+MANIFEST = "pack.yaml"
+FOLDERS = {"panel": ("panels", ".yaml"), "survey": ("surveys", ".json"), "guide": ("guides", ".yaml")}
+
+
+def load(folder: Path) -> Pack:
+    """Return the pack in `folder`; raises ContentError with a Finding for everything that is wrong."""
+    pack, findings = read(folder)
+    if pack is None or findings:
+        raise ContentError(findings)
+    return pack
+
+
+def read(folder: Path) -> tuple[Pack | None, tuple[Finding, ...]]:
+    """Return the pack as far as it could be read (None without a manifest), and what is wrong with it."""
+    context = Context(folder)
+    manifest = _manifest(context)
+    if manifest is None:
+        return None, tuple(sorted(context.findings))
+    _collect_known(context, manifest)
+    sources = _entries(context, "sources.yaml", "source", Source)
+    glossary = _entries(context, "glossary.yaml", "term", Term)
+    figures = _entries(context, "figures.yaml", "figure", Figure)
+    shared = _entries(context, "shared.yaml", "shared block", Block)
+    panels = _files(context, "panels", manifest.panels, Panel)
+    guides = _files(context, "guides", manifest.guides, Guide)
+    surveys = _surveys(context, manifest.surveys)
+    _unlisted(context, manifest)
+    _look_up(context)
+    pack = assemble(
+        manifest, folder, sources=sources, glossary=glossary, figures=figures, shared=shared,
+        panels=panels, guides=guides, surveys=surveys,
+    )  # fmt: skip
+    context.findings.extend(check_placeholders(pack))
+    return pack, tuple(sorted(set(context.findings)))
+
+
+def _manifest(context: Context) -> Manifest | None:
+    node = compose(context, MANIFEST)
+    if node is None:
+        return None
+    context.languages = _languages(node)
+    manifest = Reader(MANIFEST, context).read(Manifest, node)
+    return None if manifest is FAILED else manifest
+
+
+def _languages(node: Node) -> tuple[str, ...]:
+    """Return the languages that the manifest names; every other text of the pack is measured by them."""
+    for key, value in node.value if isinstance(node, MappingNode) else ():
+        if isinstance(key, ScalarNode) and key.value == "languages" and isinstance(value, SequenceNode):
+            return tuple(item.value for item in value.value if isinstance(item, ScalarNode))
+    return ()
+
+
+def _collect_known(context: Context, manifest: Manifest) -> None:
+    context.known["panel"] = manifest.panels
+    context.known["survey"] = manifest.surveys
+    context.known["guide"] = manifest.guides
+    context.known["group"] = [group.id for group in manifest.groups]
+    for kind, things in (("group", manifest.groups), ("tile", manifest.tiles)):
+        seen: set[str] = set()
+        for thing in things:
+            if thing.id in seen:
+                context.report(thing.where, "duplicate-id", f"There are two {kind}s '{thing.id}'; rename one of them.")
+            seen.add(thing.id)
+
+
+def _entries(context: Context, name: str, kind: str, cls: type) -> dict[str, Any]:
+    """Read a file that maps ids to things, and make its ids known; without the file there are none."""
+    if not (context.root / name).exists():
+        context.known[kind] = ()
+        return {}
+    node = compose(context, name)
+    reader = Reader(name, context)
+    found = reader.entries(node, f"a list of {kind}s by id") if node else None
+    if found is None:
+        return {}
+    things = {}
+    for key, (_, value) in found.items():
+        preset = {} if cls is Block else {"id": key}
+        thing = reader.read(cls, value, **preset)
+        if thing is not FAILED:
+            things[key] = thing
+    context.known[kind] = tuple(found)
+    context.things[kind] = things
+    return things
+
+
+def _files(context: Context, folder: str, listed: tuple[str, ...], cls: type) -> tuple[Any, ...]:
+    """Return what was read from `<folder>/<id>.yaml` in the order of the manifest."""
+    things = []
+    for name in dict.fromkeys(listed):
+        file = f"{folder}/{name}.yaml"
+        if not (context.root / file).exists():
+            continue  # told by _look_up at the line of the manifest
+        node = compose(context, file)
+        thing: Read = Reader(file, context).read(cls, node) if node else FAILED
+        if thing is FAILED:
+            continue
+        if thing.id != name:
+            message = f"The id '{thing.id}' differs from the file's name; make both '{name}'."
+            context.report(thing.where, "id-mismatch", message)
+        things.append(thing)
+    return tuple(things)
+
+
+def _surveys(context: Context, listed: tuple[str, ...]) -> dict[str, "Questionnaire"]:
+    surveys = {}
+    for name in listed:
+        path = context.root / "surveys" / f"{name}.json"
+        if not path.exists():
+            continue
+        from kiosk.survey import SurveyError, parse  # only a pack with surveys needs it
+
+        try:
+            surveys[name] = parse(path.read_bytes())
+        except SurveyError as error:
+            context.report(Where(f"surveys/{name}.json", 1), "survey", f"This survey can't be shown: {error}")
+    return surveys
+
+
+def _unlisted(context: Context, manifest: Manifest) -> None:
+    """Refuse files that the manifest doesn't list: nobody would ever see them."""
+    lists = {"panel": manifest.panels, "survey": manifest.surveys, "guide": manifest.guides}
+    for kind, (folder, suffix) in FOLDERS.items():
+        for path in sorted((context.root / folder).glob(f"*{suffix}")):
+            if path.stem not in lists[kind]:
+                message = (
+                    f"This {kind} is not listed in {MANIFEST}; add '{path.stem}' to '{folder}' or remove the file."
+                )
+                context.report(Where(f"{folder}/{path.name}", 1), f"{kind}-unlisted", message)
+
+
+def _look_up(context: Context) -> None:
+    """Say which of the ids that files mention do not exist."""
+    listed: set[tuple[str, str]] = set()
+    for kind, name, where in context.mentions:
+        if sentence := context.unknown(kind, name):
+            context.report(where, "unknown-id", sentence)
+        elif where.file == MANIFEST and kind in FOLDERS and (kind, name) not in listed:
+            listed.add((kind, name))
+            folder, suffix = FOLDERS[kind]
+            if not (context.root / folder / f"{name}{suffix}").exists():
+                message = f"The file {folder}/{name}{suffix} is missing; put it there or take '{name}' out here."
+                context.report(where, f"{kind}-missing", message)

@@ -1,0 +1,162 @@
+"""The content pack as the kiosk holds it: validated, frozen, in the order of the story."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from kiosk.content.blocks import Block, Term
+from kiosk.content.figures import Figure, Source
+from kiosk.content.kinds import (
+    Between,
+    Fault,
+    Icon,
+    Id,
+    Image,
+    Item,
+    Language,
+    LocalText,
+    Opens,
+    PanelId,
+    Ref,
+    Region,
+)
+
+if TYPE_CHECKING:
+    from kiosk.survey import Questionnaire
+
+GroupId = Annotated[str, Ref("group")]
+SurveyId = Annotated[str, Ref("survey")]
+GuideId = Annotated[str, Ref("guide")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group(Item):
+    """A chapter of the story; dots count within it."""
+
+    id: Id
+    title: LocalText
+    icon: Icon | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tile(Item):
+    """A door on the home screen."""
+
+    id: Id
+    style: Literal["large", "medium", "row"]
+    title: LocalText
+    opens: Annotated[str, Opens()]
+    tint: Literal["night", "sand", "blush", "mist", "lilac", "sage", "white"] = "white"
+    subtitle: LocalText | None = None
+    image: Image | None = None
+    icon: Icon | None = None
+    hold: tuple[Region, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Panel(Item):
+    """One screen of the story.
+
+    Attributes:
+        nav: short name, said by the Next button of the panel before.
+        split: percent of the width that the left column takes; None leaves it to the screen.
+        blocks: in reading order, shared blocks put in place.
+    """
+
+    id: Id
+    group: GroupId
+    title: LocalText
+    nav: LocalText
+    kicker: LocalText | None = None
+    layout: Literal["columns", "stage", "full"]
+    split: Annotated[int, Between(20, 80)] | None = None
+    hold: tuple[Region, ...] = ()
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part(Item):
+    """A chapter of a guide: whole panels, blocks of its own, or both."""
+
+    title: LocalText
+    hold: tuple[Region, ...] = ()
+    panels: tuple[PanelId, ...] = ()
+    blocks: tuple[Block, ...] = ()
+
+    def faults(self) -> Iterable[Fault]:
+        """Refuse an empty part."""
+        if not self.panels and not self.blocks:
+            yield Fault("", "part-empty", "This part is empty; give it 'panels', 'blocks' or both.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Guide(Item):
+    """A take-home guide; a locked one opens for this visit after the professional survey."""
+
+    id: Id
+    title: LocalText
+    subtitle: LocalText | None = None
+    audience: Literal["patients", "professionals"]
+    locked: bool = False
+    cover: Image | None = None
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Manifest(Item):
+    """`pack.yaml`: what the pack is called, what it holds and in which order."""
+
+    id: Id
+    version: str
+    title: LocalText
+    languages: tuple[Language, ...]
+    default_language: Language
+    unset: Mapping[str, LocalText] = field(default_factory=dict)
+    groups: tuple[Group, ...]
+    tiles: tuple[Tile, ...]
+    panels: tuple[PanelId, ...]
+    surveys: tuple[SurveyId, ...] = ()
+    guides: tuple[GuideId, ...] = ()
+
+    def faults(self) -> Iterable[Fault]:
+        """Refuse a default language that the pack does not speak."""
+        if self.default_language not in self.languages:
+            message = (
+                f"'{self.default_language}' is not among the languages of the pack; add it there or choose another."
+            )
+            yield Fault("default_language", "unknown-language", message)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pack:
+    """A whole content pack. Mappings go from id to thing; `root` is its folder on disk.
+
+    Attributes:
+        unset: placeholder without braces, such as `clinic.emergency`, to what the screen says when it is not set.
+        shared: shared blocks as written; panels and guides hold copies of their own.
+    """
+
+    id: str
+    version: str
+    title: LocalText
+    languages: tuple[str, ...]
+    default_language: str
+    groups: tuple[Group, ...]
+    tiles: tuple[Tile, ...]
+    panels: tuple[Panel, ...]
+    figures: Mapping[str, Figure]
+    sources: Mapping[str, Source]
+    glossary: Mapping[str, Term]
+    shared: Mapping[str, Block]
+    surveys: Mapping[str, "Questionnaire"]
+    guides: tuple[Guide, ...]
+    unset: Mapping[str, LocalText]
+    root: Path
+
+    def panel(self, panel_id: str) -> Panel:
+        """Return the panel of that id; raises KeyError when there is none (it may be held in this region)."""
+        for panel in self.panels:
+            if panel.id == panel_id:
+                return panel
+        raise KeyError(panel_id)
