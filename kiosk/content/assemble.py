@@ -49,7 +49,7 @@ def assemble(
             replace(guide, parts=tuple(replace(part, blocks=settled(part.blocks)) for part in guide.parts))
             for guide in guides
         ),
-        unset=manifest.unset,
+        unset=manifest.unset or {},
         root=root,
     )
 

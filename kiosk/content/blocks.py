@@ -1,17 +1,32 @@
 """The blocks that panels and guides are made of: one dataclass per type, one row each in `BLOCKS`."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Annotated, Literal
 
 from kiosk.content.figures import Count, FigureRef, Guarded, SourceRef
-from kiosk.content.kinds import Fault, Icon, Id, Image, Item, Key, LocalText, PanelId, Point, Ref, Region, Texts, Whole
+from kiosk.content.kinds import (
+    Fault,
+    Icon,
+    Id,
+    Image,
+    Item,
+    Key,
+    LocalText,
+    PanelId,
+    Point,
+    Ref,
+    Region,
+    Texts,
+    Whole,
+    record,
+)
 
 Tint = Literal["surface", "none", "sand", "blush", "mist", "lilac", "sage", "primary", "alert"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Term(Item):
     """A word and its plain meaning."""
 
@@ -24,7 +39,7 @@ class Term(Item):
 TermRef = Annotated[Term, Ref("term")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Block(Guarded):
     """What every block may have; once loaded inside a panel, `column` is always 1 or 2."""
 
@@ -36,14 +51,14 @@ class Block(Guarded):
     sources: tuple[SourceRef, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class TextBlock(Block):
     """Paragraphs."""
 
     text: Texts
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Fact(Item):
     """A line with an icon and a small heading, both optional."""
 
@@ -52,14 +67,14 @@ class Fact(Item):
     text: LocalText
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class FactsBlock(Block):
     """Rows with an icon and a line."""
 
     items: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Pin(Item):
     """A text with a place on the picture: x and y as fractions of its width and height."""
 
@@ -67,14 +82,14 @@ class Pin(Item):
     at: Point
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class PinsBlock(Block):
     """A numbered list whose numbers stand on the panel's picture."""
 
     items: tuple[Pin, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class ImageBlock(Block):
     """A picture, said in words in `alt`."""
 
@@ -82,7 +97,7 @@ class ImageBlock(Block):
     alt: LocalText
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class SceneBlock(Block):
     """A moving scene; `image` is its still."""
 
@@ -92,14 +107,14 @@ class SceneBlock(Block):
     labels: tuple[Pin, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class TimeBlock(Block):
     """One line with a clock."""
 
     text: LocalText
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class TermBlock(Block):
     """A word and how it sounds."""
 
@@ -108,7 +123,7 @@ class TermBlock(Block):
     text: LocalText | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class IconPart(Item):
     """`count` of the drawn people share a role."""
 
@@ -117,7 +132,7 @@ class IconPart(Item):
     label: LocalText
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class IconArrayBlock(Block):
     """The people of a count, drawn one by one; the parts add up to the denominator."""
 
@@ -139,14 +154,14 @@ class IconArrayBlock(Block):
             yield Fault("parts", "parts-sum", message)
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class FiguresBlock(Block):
     """Big numbers in words."""
 
     items: tuple[FigureRef, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class CalloutBlock(Block):
     """A line that stands out."""
 
@@ -154,14 +169,14 @@ class CalloutBlock(Block):
     style: Literal["note", "bridge", "alert", "maker"] = "note"
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class ChecklistBlock(Block):
     """Things to do or to ask, each with a box."""
 
     items: Texts
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class CallItem(Item):
     """One reason to call."""
 
@@ -169,14 +184,14 @@ class CallItem(Item):
     text: LocalText
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class CallListBlock(Block):
     """When to call; numbers come from the clinic."""
 
     items: tuple[CallItem, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class EmergencyBlock(Block):
     """What to do in an emergency."""
 
@@ -184,7 +199,7 @@ class EmergencyBlock(Block):
     unwell: LocalText
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class ClaimRow(Item):
     """A claim and what to keep in mind about it."""
 
@@ -194,7 +209,7 @@ class ClaimRow(Item):
     sources: tuple[SourceRef, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class ClaimsBlock(Block):
     """Two columns under two headings: what the maker says, what to keep in mind."""
 
@@ -203,7 +218,7 @@ class ClaimsBlock(Block):
     rows: tuple[ClaimRow, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Place(Item):
     """How far approval is in one place."""
 
@@ -213,7 +228,7 @@ class Place(Item):
     sources: tuple[SourceRef, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class PlacesBlock(Block):
     """Approvals by place, true on the day `as_of`."""
 
@@ -221,7 +236,7 @@ class PlacesBlock(Block):
     as_of: date
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class OverviewCard(Item):
     """A card that opens one step's panel."""
 
@@ -231,7 +246,7 @@ class OverviewCard(Item):
     time: LocalText
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class OverviewBlock(Block):
     """The steps as cards, with a note below and a bracket over some of them."""
 
@@ -240,14 +255,14 @@ class OverviewBlock(Block):
     bracket: LocalText | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class IndicationBlock(Block):
     """The full indication, in the label's words."""
 
     text: LocalText
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class CitationGroup(Item):
     """Sources under one heading."""
 
@@ -255,7 +270,7 @@ class CitationGroup(Item):
     sources: tuple[SourceRef, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class CitationBlock(Block):
     """The numbered list of sources, whole or in groups."""
 
@@ -268,7 +283,7 @@ class CitationBlock(Block):
             yield Fault("", "citation-empty", "A citation block needs either 'sources' or 'groups'; give one of them.")
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class ExpertBlock(Block):
     """Detail for doctors behind "Learn more"."""
 
@@ -276,7 +291,7 @@ class ExpertBlock(Block):
     text: Texts
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class GlossaryBlock(Block):
     """Words and their meanings; `all` puts every term of the pack into `terms`."""
 
@@ -290,7 +305,7 @@ class GlossaryBlock(Block):
             yield Fault("", "glossary-empty", "A glossary block needs either 'terms' or 'all: true'; give one of them.")
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class LinkBlock(Block):
     """A card that opens another panel."""
 
@@ -300,14 +315,14 @@ class LinkBlock(Block):
     style: Literal["soft", "alert"] = "soft"
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class GuidesBlock(Block):
     """The cards of the take-home guides."""
 
     intro: LocalText | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class UseBlock(Block):
     """Stands for a shared block; a loaded panel holds the shared block itself."""
 

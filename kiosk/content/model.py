@@ -1,7 +1,7 @@
 """The content pack as the kiosk holds it: validated, frozen, in the order of the story."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -20,6 +20,7 @@ from kiosk.content.kinds import (
     PanelId,
     Ref,
     Region,
+    record,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ SurveyId = Annotated[str, Ref("survey")]
 GuideId = Annotated[str, Ref("guide")]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Group(Item):
     """A chapter of the story; dots count within it."""
 
@@ -39,7 +40,7 @@ class Group(Item):
     icon: Icon | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Tile(Item):
     """A door on the home screen."""
 
@@ -54,7 +55,7 @@ class Tile(Item):
     hold: tuple[Region, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Panel(Item):
     """One screen of the story.
 
@@ -75,7 +76,7 @@ class Panel(Item):
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Part(Item):
     """A chapter of a guide: whole panels, blocks of its own, or both."""
 
@@ -90,7 +91,7 @@ class Part(Item):
             yield Fault("", "part-empty", "This part is empty; give it 'panels', 'blocks' or both.")
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Guide(Item):
     """A take-home guide; a locked one opens for this visit after the professional survey."""
 
@@ -103,7 +104,7 @@ class Guide(Item):
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@record
 class Manifest(Item):
     """`pack.yaml`: what the pack is called, what it holds and in which order."""
 
@@ -112,7 +113,7 @@ class Manifest(Item):
     title: LocalText
     languages: tuple[Language, ...]
     default_language: Language
-    unset: Mapping[str, LocalText] = field(default_factory=dict)
+    unset: Mapping[str, LocalText] | None = None
     groups: tuple[Group, ...]
     tiles: tuple[Tile, ...]
     panels: tuple[PanelId, ...]
