@@ -18,15 +18,15 @@ test: setup lint ## Lint, then run every test
 	@$(PY) -m pytest
 
 lint: setup ## ruff, mypy, qmllint and qmlformat; any finding stops
-	@$(PY) -m ruff check kiosk tests bench .ci
-	@$(PY) -m ruff format --check --quiet kiosk tests bench .ci
+	@$(PY) -m ruff check
+	@$(PY) -m ruff format --check --quiet
 	@$(PY) -m mypy --no-error-summary
 	@$(PY) .ci/qmllint.py
 	@$(PY) .ci/qmlformat.py --check
 
 format: setup ## Let ruff and qmlformat write the layout of the code
-	@$(PY) -m ruff check --fix --quiet kiosk tests bench .ci
-	@$(PY) -m ruff format --quiet kiosk tests bench .ci
+	@$(PY) -m ruff check --fix --quiet
+	@$(PY) -m ruff format --quiet
 	@$(PY) .ci/qmlformat.py
 
 tour: ## Draw every screen to tour/NN-name.png; needs no display
