@@ -10,7 +10,7 @@ from typing import Annotated, Literal, Union, get_args, get_origin
 from yaml.nodes import Node, ScalarNode, SequenceNode
 
 from kiosk.content.findings import nearest
-from kiosk.content.kinds import Between, ImageFile, LocalText, Opens, Pattern, Ref
+from kiosk.content.kinds import PLACEHOLDER, Between, ImageFile, LocalText, Opens, Pattern, Ref
 from kiosk.content.nodes import FAILED, Convert, Hint, Mention, NodeReader, Read
 
 TAG = "tag:yaml.org,2002:"
@@ -98,7 +98,7 @@ _SCALARS: dict[type, Convert] = {str: _string, int: _integer, float: _number, bo
 
 
 def _local_text(reader: NodeReader, node: Node) -> Read:
-    found = reader.entries(node, "a text in each language")
+    found = reader.entries(node)
     if found is None:
         return FAILED
     texts, lines, wanted = {}, {}, reader.context.languages
@@ -109,6 +109,10 @@ def _local_text(reader: NodeReader, node: Node) -> Read:
         if text is FAILED:
             return FAILED
         texts[lang], lines[lang] = text, value.start_mark.line + 1
+        if "{" in text:
+            reader.context.mentions += [
+                Mention("placeholder", name, reader.where(value)) for name in PLACEHOLDER.findall(text)
+            ]
     if missing := [lang for lang in wanted if lang not in texts]:
         return reader.fail(node, "missing-language", f"This text has no '{missing[0]}'; add it in that language.")
     return LocalText(texts, reader.file, lines)
@@ -168,7 +172,7 @@ def _fixed(converts: tuple[Convert, ...]) -> Convert:
 
 def _mapping(convert: Convert) -> Convert:
     def mapping(reader: NodeReader, node: Node) -> Read:
-        found = reader.entries(node, "a list of names")
+        found = reader.entries(node)
         if found is None:
             return FAILED
         values = {name: convert(reader, value) for name, (_, value) in found.items()}

@@ -3,6 +3,7 @@
 The loader reads a pack by these hints, and the JSON Schema for editors is made from them.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import FrozenInstanceError, dataclass, field
 from typing import Annotated, Literal, NamedTuple, NoReturn, TypeVar, dataclass_transform
@@ -26,6 +27,7 @@ class Fault(NamedTuple):
 
 
 NOWHERE = Where("", 0)
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True)

@@ -47,11 +47,11 @@ def read(folder: Path) -> tuple[Pack | None, tuple[Finding, ...]]:
     surveys = _surveys(context, manifest.surveys)
     _unlisted(context, manifest)
     _look_up(context)
+    check_placeholders(context, manifest.unset or {})
     pack = assemble(
         manifest, folder, sources=sources, glossary=glossary, figures=figures, shared=shared,
         panels=panels, guides=guides, surveys=surveys,
     )  # fmt: skip
-    context.findings.extend(check_placeholders(pack))
     return pack, tuple(sorted(set(context.findings)))
 
 
@@ -92,7 +92,7 @@ def _entries(context: Context, name: str, kind: str, cls: type) -> dict[str, Any
         return {}
     node = compose(context, name)
     reader = Reader(name, context)
-    found = reader.entries(node, f"a list of {kind}s by id") if node else None
+    found = reader.entries(node) if node else None
     if found is None:
         return {}
     things = {}

@@ -83,10 +83,10 @@ class NodeReader(ABC):
         self.context.report(self.where(node), rule, message)
         return FAILED
 
-    def entries(self, node: Node, what: str) -> Entries | None:
+    def entries(self, node: Node) -> Entries | None:
         """Return the keys of a mapping node with their key and value nodes; None when it is no mapping."""
         if not isinstance(node, MappingNode):
-            self.fail(node, "wrong-type", f"Expected {what} with keys and values here; write 'key: value' lines.")
+            self.fail(node, "wrong-type", "Expected keys and values here; write 'key: value' lines.")
             return None
         found: Entries = {}
         for key, value in node.value:

@@ -1,23 +1,21 @@
 """Placeholders such as `{clinic.emergency}`: what the clinic sets, or what the screen says while it has not."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from kiosk.content.findings import Finding, nearest
-from kiosk.content.kinds import LocalText
+from kiosk.content.findings import nearest
+from kiosk.content.kinds import PLACEHOLDER, LocalText, Where
 from kiosk.content.model import Pack
-from kiosk.content.walk import texts_of
+from kiosk.content.nodes import Context
 
 KNOWN = frozenset(
     f"clinic.{name}"
     for name in ("name", "phone_day", "phone_night", "emergency", "fever_limit", "stay_near", "driving")
 )
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 def placeholders(text: str) -> frozenset[str]:
     """Return the names between braces in a text, such as `clinic.emergency`."""
-    return frozenset(_PLACEHOLDER.findall(text))
+    return frozenset(PLACEHOLDER.findall(text))
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:
@@ -25,7 +23,7 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 
     Raises KeyError for a placeholder without a value: better no screen than one with a hole in a phone number.
     """
-    return _PLACEHOLDER.sub(lambda match: values[match.group(1)], text) if "{" in text else text
+    return PLACEHOLDER.sub(lambda match: values[match.group(1)], text) if "{" in text else text
 
 
 def placeholder_values(pack: Pack, lang: str, clinic: Mapping[str, str]) -> dict[str, str]:
@@ -40,21 +38,22 @@ def placeholder_values(pack: Pack, lang: str, clinic: Mapping[str, str]) -> dict
     return unset | {name: value for name, value in clinic.items() if value.strip()}
 
 
-def check_placeholders(pack: Pack) -> Iterator[Finding]:
-    """Yield an error for each placeholder that nobody can fill."""
-    for name, text in pack.unset.items():
+def check_placeholders(context: Context, unset: Mapping[str, LocalText]) -> None:
+    """Report each placeholder that nobody can fill.
+
+    Args:
+        context: its mentions of kind `placeholder` are what the texts of the pack use.
+        unset: what the pack says while a placeholder is not set.
+    """
+    for name, text in unset.items():
         if name not in KNOWN:
-            yield _error(text, f"There is no placeholder '{name}'{nearest(name, KNOWN)}")
-    for text in texts_of(pack):
-        for name in sorted({name for words in text.by_lang.values() for name in placeholders(words)}):
-            if name not in KNOWN:
-                yield _error(text, f"There is no placeholder '{{{name}}}'{nearest(name, KNOWN)}")
-            elif name not in pack.unset:
-                message = (
-                    f"'{{{name}}}' may be unset; say in pack.yaml under 'unset: {name}' what the screen says then."
-                )
-                yield _error(text, message)
-
-
-def _error(text: LocalText, message: str) -> Finding:
-    return Finding(text.file, min(text.lines.values(), default=1), "placeholder", "error", message)
+            where = Where(text.file, min(text.lines.values()))
+            context.report(where, "placeholder", f"There is no placeholder '{name}'{nearest(name, KNOWN)}")
+    for kind, name, where in context.mentions:
+        if kind != "placeholder":
+            continue
+        if name not in KNOWN:
+            context.report(where, "placeholder", f"There is no placeholder '{{{name}}}'{nearest(name, KNOWN)}")
+        elif name not in unset:
+            message = f"'{{{name}}}' may be unset; say in pack.yaml under 'unset: {name}' what the screen says then."
+            context.report(where, "placeholder", message)

@@ -58,7 +58,7 @@ class Reader(NodeReader):
 
     def read(self, cls: type, node: Node, **preset: str) -> Read:
         """Return a thing of class `cls`, read key by key."""
-        found = self.entries(node, f"a {noun(cls)}")
+        found = self.entries(node)
         if found is None:
             return FAILED
         if cls in TAGGED:
