@@ -1,0 +1,255 @@
+"""The composition root: build everything, hand it to QML, run, tear down in order."""
+
+import logging
+import signal
+import sys
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import content, paths, visit
+from kiosk.config import Config
+from kiosk.survey import Questionnaire
+from kiosk.system import fonts
+from kiosk.system.activity import ActivityFilter
+from kiosk.system.icons import IconProvider
+from kiosk.viewmodels.clinic import ClinicViewModel
+from kiosk.viewmodels.display import DisplayViewModel
+from kiosk.viewmodels.pages import PageMaker
+from kiosk.viewmodels.panels import PackViewModel
+from kiosk.viewmodels.survey import SurveyViewModel
+from kiosk.viewmodels.visit import VisitViewModel
+
+if TYPE_CHECKING:
+    from kiosk.outbox import Outbox
+
+_log = logging.getLogger(__name__)
+_TICK_MS = 1000
+
+
+class StartError(Exception):
+    """The kiosk can't start or go on; the message is one sentence for IT."""
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What a kiosk is built from.
+
+    Attributes:
+        data: folder that holds everything it writes.
+        pack: folder of the content pack.
+        config: what kiosk.toml says.
+        lang: language of the first screen; empty means the pack's default.
+        now: the wall clock, local time; monotonic: seconds for every waiting.
+    """
+
+    data: Path
+    pack: Path
+    config: Config
+    lang: str = ""
+    now: Callable[[], datetime] = datetime.now
+    monotonic: Callable[[], float] = time.monotonic
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The pack as read in the background, cut to the site, ready for QML."""
+
+    pack: content.Pack
+    maker: PageMaker
+
+
+class Kiosk(QObject):
+    """One running kiosk: view models, engine, outbox. Slow parts open in one background thread, after the first frame.
+
+    Signals:
+        packLoaded, outboxOpened: the background thread has a result; both are delivered on the UI thread.
+        failed: the kiosk can't go on; carries the sentence for IT.
+    """
+
+    packLoaded = Signal()
+    outboxOpened = Signal()
+    failed = Signal(str)
+
+    def __init__(self, setup: Setup) -> None:
+        super().__init__()
+        self.setup = setup
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="loader")
+        self.packLoaded.connect(self._show_pack, Qt.ConnectionType.QueuedConnection)
+        self.outboxOpened.connect(self._use_outbox, Qt.ConnectionType.QueuedConnection)
+        self._pack: Future[Loaded] = self._worker.submit(load_pack, setup)
+        self._outbox: "Future[Outbox] | None" = None
+        self._make_view_models()
+        self._icons = IconProvider()
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImageProvider("icons", self._icons)
+        self._engine.addImportPath(str(paths.ROOT))
+        self._clock = QTimer(self, interval=_TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._activity = ActivityFilter(self.visit.touched)
+
+    def _make_view_models(self) -> None:
+        setup = self.setup
+        idle = setup.config.idle
+        limits = visit.Limits(idle.reading, idle.survey, idle.warning)
+        self.visit = VisitViewModel(setup.monotonic, limits)
+        self.display = DisplayViewModel(setup.config.display.diagonal_in)
+        self.clinic = ClinicViewModel(setup.config.clinic.name, setup.now)
+        self.pack = PackViewModel()
+        self.survey = SurveyViewModel(
+            self._questionnaire, setup.now, setup.monotonic, privacy=privacy_values(setup.config)
+        )
+        self.survey.saved.connect(self.visit.finish_survey)
+        self.survey.lost.connect(self.visit.finish_survey)
+        self.survey.savingChanged.connect(self.visit.set_saving)
+        self.survey.timeUp.connect(self.visit.startOver)
+        self.visit.ended.connect(self.forget)
+        self.visit.placeChanged.connect(self._follow)
+
+    def show(self, *, size: QSize | None, full_screen: bool) -> QQuickWindow:
+        """Load the window and show it; the first frame is the attract screen. Raises StartError when QML does not load."""
+        self._engine.setInitialProperties(
+            {
+                "clinic": self.clinic,
+                "display": self.display,
+                "pack": self.pack,
+                "survey": self.survey,
+                "visit": self.visit,
+            }
+        )
+        self._engine.loadFromModule("ui", "Main")
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise StartError("The screens did not load; install the bundle again and look at the log for the file.")
+        window: QQuickWindow = roots[0]
+        window.installEventFilter(self._activity)
+        window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
+        if size is not None:
+            window.resize(size)
+        window.showFullScreen() if full_screen else window.show()
+        self._clock.start()
+        return window
+
+    def _after_first_frame(self) -> None:
+        QTimer.singleShot(0, self._load_rest)
+
+    def _load_rest(self) -> None:
+        """Load what the first frame does not need."""
+        self._pack.add_done_callback(lambda _: self.packLoaded.emit())
+        self._outbox = self._worker.submit(open_outbox, self.setup)
+        self._outbox.add_done_callback(lambda _: self.outboxOpened.emit())
+        self._icons.load()
+        self.display.set_icons_ready()
+
+    def _show_pack(self) -> None:
+        try:
+            loaded = self._pack.result()
+        except content.ContentError as error:
+            self.failed.emit(str(error))
+            return
+        self.pack.show(loaded.pack, loaded.maker, QUrl.fromLocalFile(str(self.setup.pack)).toString())
+
+    def _use_outbox(self) -> None:
+        from kiosk import outbox
+
+        assert self._outbox is not None
+        try:
+            box = self._outbox.result()
+        except outbox.OutboxBusy as error:
+            self.failed.emit(str(error))
+        except outbox.OutboxError as error:
+            _log.error("The survey stays closed: %s", error)
+        else:
+            self.survey.set_outbox(box.commit)
+
+    def _questionnaire(self, survey_id: str) -> Questionnaire | None:
+        return self._pack.result().pack.surveys.get(survey_id)
+
+    def _follow(self) -> None:
+        """Start a survey that was opened; forget one that was left."""
+        if self.visit.screen == "survey":
+            self.survey.start(self.visit.item)
+        elif self.visit.screen != "thanks":
+            self.survey.clear()
+
+    def forget(self) -> None:
+        """The visit is over: nothing of the visitor stays."""
+        self.survey.clear()
+        self.display.reset()
+        QGuiApplication.clipboard().clear()
+
+    def _tick(self) -> None:
+        self.visit.tick()
+        self.clinic.tick()
+        self.survey.tick(self.visit.screen == "thanks")
+
+    def close(self) -> None:
+        """Tear down in order: QML first, then what it reads, then the outbox."""
+        self._clock.stop()
+        del self._engine
+        self.survey.close()
+        self._worker.shutdown(wait=True)
+        if self._outbox is not None and self._outbox.exception() is None:
+            self._outbox.result().close()
+
+
+def load_pack(setup: Setup) -> Loaded:
+    """Read the pack and cut it to the site. Raises content.ContentError."""
+    config = setup.config
+    pack = content.for_site(content.load(setup.pack), config.site.region, config.site.legal_review)
+    clinic: Mapping[str, str] = config.clinic.placeholders()
+    return Loaded(pack, PageMaker(pack, setup.lang or config.languages.default or pack.default_language, clinic))
+
+
+def open_outbox(setup: Setup) -> "Outbox":
+    """Open the store of the data folder. Raises outbox.OutboxError."""
+    from kiosk import outbox  # HTTP and sealing load here, after the first frame
+
+    upload = setup.config.upload
+    return outbox.Outbox.open(setup.data, outbox.Upload(**vars(upload)))
+
+
+def privacy_values(config: Config) -> dict[str, str]:
+    """Return who reads a survey, why, how long and whom to ask, as configured; empty where the clinic has set nothing."""
+    privacy = config.privacy
+    return {
+        "readers": ", ".join(filter(None, (privacy.readers, privacy.controller))),
+        "purpose": privacy.purpose,
+        "kept_days": "" if privacy.retention_days is None else str(privacy.retention_days),
+        "contact": privacy.contact,
+    }
+
+
+def run(setup: Setup, *, windowed: bool) -> int:
+    """Run the kiosk until it is told to stop; return the exit code."""
+    application = QGuiApplication(sys.argv[:1])
+    fonts.install(paths.FONTS)
+    kiosk = Kiosk(setup)
+    problems: list[str] = []
+
+    def stop(sentence: str) -> None:
+        problems.append(sentence)
+        application.exit(1)
+
+    kiosk.failed.connect(stop)
+    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    try:
+        kiosk.show(size=QSize(1280, 720) if windowed else None, full_screen=not windowed)
+        code = application.exec()
+    except StartError as error:
+        problems.append(str(error))
+        code = 1
+    kiosk.close()
+    for problem in problems:
+        print(problem, file=sys.stderr)  # noqa: T201 - the one sentence for IT
+    return code

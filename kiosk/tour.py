@@ -1,0 +1,211 @@
+"""Draws every screen to a PNG, offscreen, for people to look at; anything that Qt or QML warns of is a finding."""
+
+import logging
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QMetaObject, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk import paths
+from kiosk.app import Kiosk, Setup, StartError
+from kiosk.system import fonts
+from kiosk.system.environment import WarningCounter
+from kiosk.viewmodels.survey import SurveyViewModel
+
+_SETTLE_MS = 20
+_PATIENCE_MS = 10_000
+TEXT_STEPS = {"normal": 0, "large": 1, "largest": 2}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How to draw: size in pixels, text size step 0 to 2, contrast; only these screens when any are named."""
+
+    size: tuple[int, int] = (1920, 1080)
+    text_step: int = 0
+    contrast: bool = False
+    screens: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One screen of the tour: its name and how to get there."""
+
+    name: str
+    go: Callable[[], object]
+
+
+def draw(setup: Setup, look: Look, out: Path, say: Callable[[str], None]) -> int:
+    """Draw every screen into `out` as NN-name.png, one line each; return how many warnings Qt or QML gave.
+
+    Raises StartError when the screens do not load or a named screen does not exist.
+    """
+    warnings = WarningCounter()
+    logging.getLogger("kiosk.qt").addHandler(warnings)
+    application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    fonts.install(paths.FONTS)
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=out, prefix=".data-") as scratch:
+        kiosk = Kiosk(replace(setup, data=Path(scratch), monotonic=lambda: 0.0, now=_tour_time))
+        try:
+            Guide(kiosk, look, out, say).walk()
+        finally:
+            kiosk.close()
+    logging.getLogger("kiosk.qt").removeHandler(warnings)
+    del application
+    for message in warnings.messages:
+        say(f"warning: {message}")
+    return len(warnings.messages)
+
+
+def _tour_time() -> datetime:
+    """A fixed time of day, so that two tours of the same kiosk draw the same pictures."""
+    return datetime(2026, 7, 14, 10, 24).astimezone()
+
+
+class Guide:
+    """Walks one kiosk through its screens and takes the pictures."""
+
+    def __init__(self, kiosk: Kiosk, look: Look, out: Path, say: Callable[[str], None]) -> None:
+        self._kiosk = kiosk
+        self._look = look
+        self._out = out
+        self._say = say
+
+    def walk(self) -> None:
+        """Draw every stop in order."""
+        window = self._kiosk.show(size=QSize(*self._look.size), full_screen=False)
+        self._kiosk.display.set_still()
+        wait_until(lambda: self._kiosk.pack.ready and self._kiosk.display.iconsReady)
+        self._kiosk.display.set_text_step(self._look.text_step)
+        self._kiosk.display.set_contrast(self._look.contrast)
+        unseen = set(self._look.screens)
+        for number, stop in enumerate(self._stops(window), 1):
+            stop.go()
+            unseen.discard(stop.name)
+            if not self._look.screens or stop.name in self._look.screens:
+                self._picture(window, number, stop.name)
+        if unseen:
+            raise StartError(f"There is no screen named {', '.join(sorted(unseen))}; run the tour without --screens.")
+
+    def _picture(self, window: QQuickWindow, number: int, name: str) -> None:
+        settle(window)
+        path = self._out / f"{number:02}-{name}.png"
+        if not window.grabWindow().save(str(path)):
+            raise StartError(f"The picture {path} can't be written; choose another folder with --out.")
+        self._say(path.name)
+
+    def _stops(self, window: QQuickWindow) -> Iterator[Stop]:
+        visit = self._kiosk.visit
+        pack = self._kiosk.pack
+        yield Stop("attract", lambda: None)
+        yield Stop("home", visit.begin)
+        for row in range(pack.panels.count):
+            target = pack.panels.target(row)
+            yield Stop(target.partition(":")[2], lambda target=target: visit.open(target))
+        yield Stop("source-sheet", lambda: self._open_sheet(window))
+        yield Stop("ask-staff", lambda: self._ask_staff(window))
+        for guide in pack.guides:
+            pages = pack.guidePages(guide["id"])
+            for row in range(pages.count):
+                target = pages.target(row)
+                yield Stop(f"guide-{guide['id']}-{row + 1}", lambda target=target: visit.open(target))
+        yield from self._survey_stops("professional")
+        yield from self._survey_stops("feedback")
+        yield Stop("idle", self._warn)
+
+    def _open_sheet(self, window: QQuickWindow) -> None:
+        self._kiosk.visit.open(self._first_with_figures())
+        settle(window)
+        press(window, "whereFrom")
+
+    def _first_with_figures(self) -> str:
+        pages = self._kiosk.pack.panels
+        return next(
+            pages.target(row) for row in range(pages.count) if any(b["type"] == "icon_array" for b in pages.blocks(row))
+        )
+
+    def _ask_staff(self, window: QQuickWindow) -> None:
+        self._kiosk.visit.home()
+        settle(window)
+        press(window, "askStaff")
+
+    def _survey_stops(self, name: str) -> Iterator[Stop]:
+        survey = self._kiosk.survey
+        self._kiosk.visit.home()
+        yield Stop(f"{name}-start", lambda: self._kiosk.visit.open(f"survey:{name}"))
+        while survey.screen in ("start", "question", "review"):
+            page = survey.page
+            fill_in(survey)
+            if survey.screen == "review":
+                survey.submit()
+                wait_until(lambda: self._kiosk.visit.screen == "thanks")
+                yield Stop(f"{name}-thanks", lambda: None)
+                return
+            survey.next()
+            if survey.page == page:
+                raise StartError(f"The survey {name} does not go on from '{page['link_id']}'; look at its answers.")
+            label = "review" if survey.screen == "review" else survey.page["link_id"]
+            yield Stop(f"{name}-{label}", lambda: None)
+
+    def _warn(self) -> None:
+        self._kiosk.visit.home()
+        self._kiosk.visit.warn()
+
+
+def fill_in(survey: SurveyViewModel) -> None:
+    """Answer the page that is on with something a person might say."""
+    page = survey.page
+    if page["options"] and not survey.chosen:
+        survey.choose(page["options"][0]["code"])
+    elif page["kind"] == "text":
+        survey.setText("name@cityhospital.example" if page["keyboard"] == "email" else "Riverside")
+
+
+def press(window: QQuickWindow, name: str) -> None:
+    """Click the visible control of this object name."""
+    for item in items(window.contentItem()):
+        if item.objectName() == name and item.isVisible() and item.metaObject().indexOfMethod("click()") >= 0:
+            QMetaObject.invokeMethod(item, "click")
+            return
+    raise StartError(f"The tour found no control named {name}; look at the screen's file.")
+
+
+def items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield an item and everything below it."""
+    yield root
+    for child in root.childItems():
+        yield from items(child)
+
+
+def settle(window: QQuickWindow) -> None:
+    """Wait until every picture has loaded and the window has drawn once more."""
+    wait_until(lambda: not any(_loading(item) for item in items(window.contentItem())))
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()
+
+
+def _loading(item: QQuickItem) -> bool:
+    return item.inherits("QQuickImageBase") and not item.property("source").isEmpty() and item.property("progress") < 1
+
+
+def wait_until(done: Callable[[], bool]) -> None:
+    """Let Qt work until `done`. Raises StartError after ten seconds."""
+    loop = QEventLoop()
+    poll = QTimer(interval=5)
+    poll.timeout.connect(lambda: loop.quit() if done() else None)
+    give_up = QTimer(interval=_PATIENCE_MS, singleShot=True)
+    give_up.timeout.connect(loop.quit)
+    if done():
+        return
+    poll.start()
+    give_up.start()
+    loop.exec()
+    if not done():
+        raise StartError("The kiosk did not get ready in ten seconds; look at the log.")

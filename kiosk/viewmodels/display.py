@@ -1,0 +1,111 @@
+"""How things are drawn for this visitor: text size, contrast; and what the panel's size in millimetres asks for."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_STEPS = (1.0, 1.25, 1.5)
+REFERENCE_INCHES = 24.0
+_LEAST = 0.75  # a wall-sized panel is read from further away, so things shrink no further than this
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class DisplayViewModel(QObject):
+    """Text size and contrast of one visit, and whether icons have loaded.
+
+    Signals:
+        changed: the visitor chose another text size or contrast.
+        iconsReadyChanged: the icon provider can draw now.
+    """
+
+    changed = Signal()
+    iconsReadyChanged = Signal()
+
+    def __init__(self, diagonal_in: float = REFERENCE_INCHES) -> None:
+        super().__init__()
+        self._diagonal_in = diagonal_in
+        self._step = 0
+        self._contrast = False
+        self._icons_ready = False
+        self._still = False
+
+    @Property(float, notify=changed)
+    def textScale(self) -> float:
+        """1, 1.25 or 1.5 times the size of the design."""
+        return _STEPS[self._step]
+
+    @Property(bool, notify=changed)
+    def canGrow(self) -> bool:
+        """Whether a larger text size is left."""
+        return self._step < len(_STEPS) - 1
+
+    @Property(bool, notify=changed)
+    def canShrink(self) -> bool:
+        """Whether a smaller text size is left."""
+        return self._step > 0
+
+    @Property(bool, notify=changed)
+    def contrast(self) -> bool:
+        """Whether high contrast is on."""
+        return self._contrast
+
+    @Property(bool, notify=iconsReadyChanged)
+    def iconsReady(self) -> bool:
+        """Whether the icon provider can draw."""
+        return self._icons_ready
+
+    @Property(bool, notify=changed)
+    def still(self) -> bool:
+        """Whether nothing moves by itself."""
+        return self._still
+
+    @Slot(float, float, result=float)
+    def unit(self, width: float, height: float) -> float:
+        """Return pixels per design unit for a window: 1 on 1920x1080 at 24 inches, fewer on a larger panel."""
+        fit = min(width / 1080, height / 1920) if height > width else min(width / 1920, height / 1080)
+        return fit * max(_LEAST, min(1.0, REFERENCE_INCHES / self._diagonal_in))
+
+    @Slot()
+    def grow(self) -> None:
+        """One step larger."""
+        self.set_text_step(self._step + 1)
+
+    @Slot()
+    def shrink(self) -> None:
+        """One step smaller."""
+        self.set_text_step(self._step - 1)
+
+    @Slot()
+    def toggleContrast(self) -> None:
+        """Switch high contrast on or off."""
+        self.set_contrast(not self._contrast)
+
+    def set_text_step(self, step: int) -> None:
+        """Choose the text size: 0 normal, 1 large, 2 largest; beyond the ends nothing happens."""
+        if 0 <= step < len(_STEPS) and step != self._step:
+            self._step = step
+            self.changed.emit()
+
+    def set_contrast(self, contrast: bool) -> None:
+        """Choose high contrast or not."""
+        if contrast != self._contrast:
+            self._contrast = contrast
+            self.changed.emit()
+
+    def set_still(self) -> None:
+        """Let nothing move by itself: pages change at once."""
+        self._still = True
+        self.changed.emit()
+
+    def set_icons_ready(self) -> None:
+        """The icon provider can draw from now on."""
+        self._icons_ready = True
+        self.iconsReadyChanged.emit()
+
+    def reset(self) -> None:
+        """Forget what the visitor chose."""
+        self.set_text_step(0)
+        self.set_contrast(False)

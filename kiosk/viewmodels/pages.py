@@ -1,0 +1,153 @@
+"""Panels and guides as plain pages for the screens: pure functions from the content pack."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.content import Guide, Pack, Panel, as_plain, placeholder_values
+
+Plain = dict[str, Any]
+_SPLIT = {"columns": 50, "stage": 58, "full": 100}
+_LEFT_ON_STAGE = ("image", "scene")
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page as a screen shows it.
+
+    Attributes:
+        page_id: the panel's id, or the guide's id with the page's number.
+        nav: short name for the Next button of the page before.
+        panel: layout, title, kicker and the blocks of the left and right column, as plain data.
+        group: title, icon, index and size of the group, for the top line.
+    """
+
+    page_id: str
+    nav: str
+    panel: Plain
+    group: Plain
+
+
+class PageMaker:
+    """Turns a pack into pages in one language, with the clinic's own values filled in."""
+
+    def __init__(self, pack: Pack, lang: str, clinic: Mapping[str, str]) -> None:
+        self._pack = pack
+        self._lang = lang
+        self._values = placeholder_values(pack, lang, clinic)
+
+    def plain(self, obj: Any) -> Any:
+        """Return anything of the pack as plain data."""
+        return as_plain(obj, self._lang, self._pack.default_language, self._values)
+
+    def value(self, name: str) -> str:
+        """Return what stands for a placeholder, such as `clinic.phone_day`."""
+        return self._values[name]
+
+    def panels(self) -> tuple[Page, ...]:
+        """Return the story: every panel, in order."""
+        members: dict[str, list[str]] = {}
+        for panel in self._pack.panels:
+            members.setdefault(panel.group, []).append(panel.id)
+        groups = {group.id: group for group in self._pack.groups}
+        return tuple(
+            self._page(panel, panel.id, groups[panel.group], members[panel.group].index(panel.id), len(mates))
+            for panel in self._pack.panels
+            for mates in [members[panel.group]]
+        )
+
+    def guide(self, guide: Guide) -> tuple[Page, ...]:
+        """Return the pages of a guide: for each part its panels, then its own blocks."""
+        by_id = {panel.id: panel for panel in self._pack.panels}
+        found: list[Plain] = []
+        for part in guide.parts:
+            found += [self._panel(by_id[name]) for name in part.panels]
+            if part.blocks:
+                blocks = [self._block(block) for block in part.blocks]
+                found.append(_laid_out("full", None, self.plain(part.title), self.plain(guide.title), blocks))
+        title = self.plain(guide.title)
+        return tuple(
+            Page(
+                page_id=guide.id if index == 0 else f"{guide.id}/{index + 1}",
+                nav=panel["title"],
+                panel=panel,
+                group=_group(title, "mdi6.book-open-page-variant-outline", index, len(found)),
+            )
+            for index, panel in enumerate(found)
+        )
+
+    def guide_cards(self) -> list[Plain]:
+        """Return what the cards of the guides say."""
+        return [
+            {
+                "id": guide.id,
+                "title": self.plain(guide.title),
+                "subtitle": self.plain(guide.subtitle) if guide.subtitle else "",
+                "cover": str(guide.cover or ""),
+                "locked": guide.locked,
+            }
+            for guide in self._pack.guides
+        ]
+
+    def tiles(self) -> list[Plain]:
+        """Return the doors of the home screen; the one to the guides opens their panel."""
+        doors: list[Plain] = self.plain(self._pack.tiles)
+        ids = [panel.id for panel in self._pack.panels]
+        for door in doors:
+            if door["opens"] == "guides":
+                door["opens"] = "panel:guides" if "guides" in ids else "home"
+        return doors
+
+    def _page(self, panel: Panel, page_id: str, group: Any, index: int, size: int) -> Page:
+        plain = _group(self.plain(group.title), str(group.icon or ""), index, size)
+        return Page(page_id, self.plain(panel.nav), self._panel(panel), plain)
+
+    def _panel(self, panel: Panel) -> Plain:
+        blocks = [self._block(block) for block in panel.blocks]
+        kicker = self.plain(panel.kicker) if panel.kicker else ""
+        return _laid_out(panel.layout, panel.split, self.plain(panel.title), kicker, blocks)
+
+    def _block(self, block: Any) -> Plain:
+        plain: Plain = self.plain(block)
+        match plain["type"]:
+            case "icon_array":
+                plain["people"] = [part["role"] for part in plain["parts"] for _ in range(part["count"])]
+            case "citation":
+                plain["groups"] = plain["groups"] or [{"title": "", "sources": plain["sources"]}]
+            case "guides":
+                plain["guides"] = self.guide_cards()
+            case "claims":
+                plain["figures"] = [figure for row in plain["rows"] for figure in row["figures"]]
+        _add_lines(plain)
+        return plain
+
+
+def _laid_out(layout: str, split: int | None, title: str, kicker: str, blocks: list[Plain]) -> Plain:
+    pins = [pin for block in blocks if block["type"] == "pins" for pin in block["items"]]
+    for block in blocks:
+        if block["type"] in _LEFT_ON_STAGE:
+            block["pins"] = pins
+    return {
+        "layout": layout,
+        "split": split or _SPLIT[layout],
+        "title": title,
+        "kicker": kicker,
+        "left": [block for block in blocks if block["column"] == 1],
+        "right": [block for block in blocks if block["column"] == 2],
+    }
+
+
+def _group(title: str, icon: str, index: int, size: int) -> Plain:
+    return {"groupTitle": title, "groupIcon": icon, "groupIndex": index, "groupSize": size}
+
+
+def _add_lines(plain: Any) -> None:
+    """Give every source in `plain` its line, such as '16. FUMANBA-1, …', and every figure what stays unsaid."""
+    if isinstance(plain, dict):
+        if "citation" in plain:
+            plain["line"] = f"{plain['n']}. {plain['citation']}"
+        for part in plain.values():
+            _add_lines(part)
+    elif isinstance(plain, list):
+        for part in plain:
+            _add_lines(part)

@@ -1,0 +1,173 @@
+"""The content pack for QML: the doors of the home screen, the story and the guides as lists of pages."""
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content import Pack
+from kiosk.viewmodels.pages import Page, PageMaker
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Role(IntEnum):
+    """The roles of a page, declared once."""
+
+    panelId = Qt.ItemDataRole.UserRole + 1
+    panel = Qt.ItemDataRole.UserRole + 2
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class PanelsModel(QAbstractListModel):
+    """Pages in order, one row each; `kind` (panel or guide) is what their targets begin with."""
+
+    countChanged = Signal()
+
+    def __init__(self, kind: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._pages: tuple[Page, ...] = ()
+
+    def set_pages(self, pages: tuple[Page, ...]) -> None:
+        """Show other pages."""
+        self.beginResetModel()
+        self._pages = pages
+        self.endResetModel()
+        self.countChanged.emit()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Return the number of pages."""
+        return 0 if parent.isValid() else len(self._pages)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the page's id or its plain data."""
+        if not index.isValid() or not 0 <= index.row() < len(self._pages):
+            return None
+        page = self._pages[index.row()]
+        return {Role.panelId: page.page_id, Role.panel: page.panel}.get(role)  # type: ignore[call-overload]
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Return the names QML knows the roles by."""
+        return {int(role): QByteArray(role.name.encode()) for role in Role}
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
+
+    @Slot(int, result="QVariantMap")
+    def group(self, row: int) -> dict[str, Any]:
+        """Return groupTitle, groupIcon, groupIndex and groupSize of a page; empty for a row that is none."""
+        return dict(self._pages[row].group) if 0 <= row < len(self._pages) else {}
+
+    def blocks(self, row: int) -> list[dict[str, Any]]:
+        """Return the blocks of a page, left column first."""
+        panel = self._pages[row].panel
+        return [*panel["left"], *panel["right"]]
+
+    @Slot(str, result=int)
+    def indexOf(self, page_id: str) -> int:
+        """Return the row of a page, 0 when there is none of that name."""
+        return next((row for row, page in enumerate(self._pages) if page.page_id == page_id), 0)
+
+    @Slot(int, result=str)
+    def nav(self, row: int) -> str:
+        """Return the short name of a page."""
+        return self._pages[row].nav if 0 <= row < len(self._pages) else ""
+
+    @Slot(int, result=str)
+    def target(self, row: int) -> str:
+        """Return where to go to see a page, such as panel:step-1."""
+        return f"{self._kind}:{self._pages[row].page_id}" if 0 <= row < len(self._pages) else "home"
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class PackViewModel(QObject):
+    """The content pack, once it has loaded.
+
+    Signals:
+        changed: another pack, region or language; every text may be new.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ready = False
+        self._folder = ""
+        self._tiles: list[dict[str, Any]] = []
+        self._guides: list[dict[str, Any]] = []
+        self._phones = ("", "")
+        self._panels = PanelsModel("panel", self)
+        self._guide_pages: dict[str, PanelsModel] = {}
+
+    def show(self, pack: Pack, maker: PageMaker, folder: str) -> None:
+        """Show a pack that is already cut to the site; `folder` is its place as a URL, without a closing slash."""
+        self._folder = folder
+        self._tiles = maker.tiles()
+        self._guides = maker.guide_cards()
+        self._phones = (maker.value("clinic.phone_day"), maker.value("clinic.phone_night"))
+        self._panels.set_pages(maker.panels())
+        for guide in pack.guides:
+            model = self._guide_pages.setdefault(guide.id, PanelsModel("guide", self))
+            model.set_pages(maker.guide(guide))
+        self._ready = True
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """Whether the pack has loaded."""
+        return self._ready
+
+    @Property(str, notify=changed)
+    def folder(self) -> str:
+        """The pack's folder as a URL; pictures are below it."""
+        return self._folder
+
+    @Property("QVariantList", notify=changed)
+    def tiles(self) -> list[dict[str, Any]]:
+        """The doors of the home screen."""
+        return self._tiles
+
+    @Property("QVariantList", notify=changed)
+    def guides(self) -> list[dict[str, Any]]:
+        """The cards of the take-home guides."""
+        return self._guides
+
+    @Property(str, notify=changed)
+    def phoneDay(self) -> str:
+        """The team's number by day, or what to do while the clinic has set none."""
+        return self._phones[0]
+
+    @Property(str, notify=changed)
+    def phoneNight(self) -> str:
+        """The team's number by night, or what to do while the clinic has set none."""
+        return self._phones[1]
+
+    @Property(PanelsModel, notify=changed)
+    def panels(self) -> PanelsModel:
+        """The story."""
+        return self._panels
+
+    @Slot(str, result=PanelsModel)
+    def guidePages(self, item: str) -> PanelsModel:
+        """Return the pages of the guide that `item` (guide or guide/page) belongs to."""
+        return self._guide_pages[item.partition("/")[0]]

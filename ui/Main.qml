@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import ui.screens
+import ui.theme
+
+// The window. The first frame is the attract screen alone; everything else loads right after it.
+Window {
+    id: root
+
+    required property ClinicViewModel clinic
+    required property DisplayViewModel display
+    required property PackViewModel pack
+    required property SurveyViewModel survey
+    required property VisitViewModel visit
+
+    color: Theme.bg
+    title: qsTr("CAR-T Kiosk")
+
+    Binding {
+        property: "contrast"
+        target: Theme
+        value: root.display.contrast
+    }
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: root.display.textScale
+    }
+    Binding {
+        property: "iconsReady"
+        target: Theme
+        value: root.display.iconsReady
+    }
+    Binding {
+        property: "still"
+        target: Theme
+        value: root.display.still
+    }
+    Binding {
+        property: "portrait"
+        target: Theme
+        value: root.height > root.width
+    }
+    Binding {
+        property: "u"
+        target: Theme
+        value: root.display.unit(root.width, root.height)
+    }
+    Loader {
+        active: root.visit.screen === "attract"
+        anchors.fill: parent
+
+        sourceComponent: Attract {
+            clinicName: root.clinic.name
+            clock: root.clinic.clock
+
+            onBegun: root.visit.begin()
+        }
+    }
+    Loader {
+        active: root.pack.ready
+        anchors.fill: parent
+        visible: root.visit.screen !== "attract"
+
+        onActiveChanged: if (active)
+            setSource("screens/Screens.qml", {
+                "clinic": root.clinic,
+                "display": root.display,
+                "pack": root.pack,
+                "survey": root.survey,
+                "visit": root.visit
+            })
+    }
+}

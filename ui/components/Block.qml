@@ -1,0 +1,82 @@
+import QtQuick
+import ui.theme
+
+// One block of a panel: its card, its heading and the component for its type. A new type is one row in `files`.
+Rectangle {
+    id: root
+
+    required property var block
+    readonly property bool bare: block.tint === "none" || block.tint === "surface" && !carded.includes(block.type)
+    readonly property list<string> carded: ["icon_array", "figures", "claims", "places", "checklist", "callout", "facts", "indication", "expert", "glossary", "citation", "call_list", "emergency"]
+    readonly property var files: ({
+            "call_list": "CallListBlock.qml",
+            "callout": "CalloutBlock.qml",
+            "checklist": "ChecklistBlock.qml",
+            "citation": "CitationBlock.qml",
+            "claims": "ClaimsBlock.qml",
+            "emergency": "EmergencyBlock.qml",
+            "expert": "ExpertBlock.qml",
+            "facts": "FactsBlock.qml",
+            "figures": "FiguresBlock.qml",
+            "glossary": "GlossaryBlock.qml",
+            "guides": "GuidesBlock.qml",
+            "icon_array": "IconArrayBlock.qml",
+            "image": "ImageBlock.qml",
+            "indication": "IndicationBlock.qml",
+            "link": "LinkBlock.qml",
+            "overview": "OverviewBlock.qml",
+            "pins": "PinsBlock.qml",
+            "places": "PlacesBlock.qml",
+            "scene": "ImageBlock.qml",
+            "term": "TermBlock.qml",
+            "text": "TextBlock.qml",
+            "time": "TimeBlock.qml"
+        })
+    required property PanelHost host
+    readonly property real pad: bare ? 0 : flush ? 0 : 32 * Theme.u
+    readonly property bool flush: block.type === "call_list" || block.type === "emergency"
+
+    border.color: Theme.line
+    border.width: Theme.contrast && !bare ? Theme.border : 0
+    color: bare ? "transparent" : Theme.floor(block.tint ?? "")
+    implicitHeight: content.implicitHeight + 2 * pad
+    radius: Theme.radiusCard
+
+    Column {
+        id: content
+
+        spacing: 12 * Theme.u
+        width: root.width - 2 * root.pad
+        x: root.pad
+        y: root.pad
+
+        Row {
+            spacing: 16 * Theme.u
+            visible: heading.text !== ""
+            width: parent.width
+
+            Icon {
+                name: root.block.icon ?? ""
+                visible: name !== ""
+            }
+            Words {
+                id: heading
+
+                heading: true
+                size: Theme.h3
+                text: root.flush || root.block.type === "expert" ? "" : root.block.title ?? ""
+                width: parent.width - (root.block.icon ? Theme.icon + 16 * Theme.u : 0)
+            }
+        }
+        Loader {
+            id: loader
+
+            width: parent.width
+
+            Component.onCompleted: setSource("blocks/" + root.files[root.block.type], {
+                "block": root.block,
+                "host": root.host
+            })
+        }
+    }
+}

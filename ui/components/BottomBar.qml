@@ -1,0 +1,98 @@
+import QtQuick
+import ui.theme
+
+// Home and Back at the left, the tools in the middle, the way on at the right; two rows when the screen stands upright.
+Rectangle {
+    id: root
+
+    property bool backEnabled: true
+    property alias canGrow: tools.canGrow
+    property alias canShrink: tools.canShrink
+    property bool homeCurrent: false
+    property bool nextEnabled: true
+    property string nextIcon: "mdi6.arrow-right"
+    property string nextText: qsTr("Next")
+    property bool nextVisible: true
+    property bool skipEnabled: true
+    property bool skipVisible: false
+
+    signal backPressed
+    signal contrastToggled
+    signal grown
+    signal homePressed
+    signal nextPressed
+    signal shrunk
+    signal skipPressed
+
+    color: Theme.surface
+    height: Theme.barHeight
+
+    Rectangle {
+        color: Theme.line
+        height: Theme.contrast ? Theme.border : 2 * Theme.u
+        width: parent.width
+    }
+    Row {
+        id: ways
+
+        spacing: Theme.gap
+        x: Theme.margin
+        y: 24 * Theme.u
+
+        TouchButton {
+            current: root.homeCurrent
+            iconName: "mdi6.home"
+            objectName: "home"
+            text: qsTr("Home")
+
+            onClicked: root.homePressed()
+        }
+        TouchButton {
+            enabled: root.backEnabled
+            iconName: "mdi6.arrow-left"
+            objectName: "back"
+            text: qsTr("Back")
+
+            onClicked: root.backPressed()
+        }
+    }
+    ToolTray {
+        id: tools
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        canGrow: true
+        canShrink: true
+        y: Theme.portrait ? 136 * Theme.u : 16 * Theme.u
+
+        onContrastToggled: root.contrastToggled()
+        onGrown: root.grown()
+        onShrunk: root.shrunk()
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.gap
+        y: 24 * Theme.u
+
+        TouchButton {
+            enabled: root.skipEnabled
+            objectName: "skip"
+            text: qsTr("Skip")
+            visible: root.skipVisible
+
+            onClicked: root.skipPressed()
+        }
+        TouchButton {
+            enabled: root.nextEnabled
+            iconAfter: true
+            iconName: root.nextIcon
+            kind: root.nextEnabled ? "primary" : "outline"
+            objectName: "next"
+            text: root.nextText
+            visible: root.nextVisible
+            width: Math.min(implicitWidth, root.width - ways.width - 2 * Theme.margin - Theme.gap - (Theme.portrait ? 0 : tools.width + Theme.gap))
+
+            onClicked: root.nextPressed()
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import QtQuick
+import ui.theme
+
+// 'Are you still there?': a ring that empties one step a second, one very large yes, and a way to start over.
+Rectangle {
+    id: root
+
+    required property int secondsLeft
+    required property real total
+
+    signal confirmed
+    signal overAsked
+
+    Accessible.name: qsTr("Are you still there?")
+    Accessible.role: Accessible.Dialog
+    color: Theme.scrim
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+    }
+    MouseArea {
+        anchors.fill: parent
+    }
+    Rectangle {
+        anchors.centerIn: parent
+        border.color: Theme.line
+        border.width: Theme.contrast ? Theme.border : 0
+        color: Theme.surface
+        height: (Theme.portrait ? 900 : 648) * Theme.u
+        radius: Theme.radiusDialog
+        width: (Theme.portrait ? 920 : 1200) * Theme.u
+
+        Countdown {
+            id: ring
+
+            anchors.horizontalCenter: Theme.portrait ? parent.horizontalCenter : undefined
+            secondsLeft: root.secondsLeft
+            total: root.total
+            x: 84 * Theme.u
+            y: 84 * Theme.u
+        }
+        Column {
+            spacing: 16 * Theme.u
+            width: parent.width - x - 64 * Theme.u
+            x: Theme.portrait ? 64 * Theme.u : 456 * Theme.u
+            y: Theme.portrait ? 400 * Theme.u : 96 * Theme.u
+
+            Words {
+                heading: true
+                size: Theme.h1
+                text: qsTr("Are you still there?")
+                width: parent.width
+            }
+            Words {
+                text: qsTr("If not, we will go back to the start. That keeps your visit private.")
+                width: parent.width
+            }
+        }
+        TouchButton {
+            id: yes
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 64 * Theme.u
+            height: 128 * Theme.u
+            iconName: "mdi6.hand-back-right"
+            kind: "primary"
+            objectName: "stillHere"
+            text: qsTr("Yes, I’m still here")
+            textSize: Theme.h3
+            width: parent.width - 144 * Theme.u - over.width - 24 * Theme.u
+            x: 72 * Theme.u
+
+            onClicked: root.confirmed()
+        }
+        TouchButton {
+            id: over
+
+            anchors.bottom: yes.bottom
+            anchors.right: parent.right
+            anchors.rightMargin: 72 * Theme.u
+            height: 128 * Theme.u
+            iconName: Theme.portrait ? "" : "mdi6.restart"
+            objectName: "startOver"
+            text: qsTr("Start over")
+            width: (Theme.portrait ? 260 : 328) * Theme.u
+
+            onClicked: root.overAsked()
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import QtQuick
+
+// What a block may ask of the screen that shows it. Handed down, so that no block reaches up.
+QtObject {
+    id: root
+
+    property string folder: ""
+    property string phoneDay: ""
+    property string phoneNight: ""
+    property bool professional: false
+
+    signal figuresAsked(figures: var)
+    signal targetAsked(target: string)
+
+    function image(path: string): string {
+        return path ? root.folder + "/" + path : "";
+    }
+}

@@ -1,0 +1,90 @@
+import QtQuick
+import ui.theme
+
+// A sheet that comes over the screen from the right; a touch beside it or its cross closes it.
+Item {
+    id: root
+
+    default property alias content: body.data
+    property bool open: false
+    required property string title
+
+    signal closed
+
+    Accessible.name: title
+    Accessible.role: Accessible.Dialog
+    anchors.fill: parent
+    visible: open
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sheetScrim
+
+        TapHandler {
+            onTapped: root.closed()
+        }
+    }
+    Rectangle {
+        id: paper
+
+        border.color: Theme.line
+        border.width: Theme.contrast ? Theme.border : 0
+        color: Theme.bg
+        height: root.height
+        radius: Theme.radiusDialog
+        width: Theme.portrait ? root.width : Math.max(root.width / 2 - 40 * Theme.u, 840 * Theme.u)
+        x: root.open ? root.width - width : root.width
+
+        Behavior on x {
+            NumberAnimation {
+                duration: Theme.sheet
+                easing.type: Easing.OutCubic
+            }
+        }
+
+        TapHandler {
+        }
+        Words {
+            anchors.left: parent.left
+            anchors.leftMargin: 64 * Theme.u
+            anchors.right: cross.left
+            heading: true
+            size: Theme.h2
+            text: root.title
+            y: 40 * Theme.u
+        }
+        TouchButton {
+            id: cross
+
+            Accessible.name: qsTr("Close")
+            anchors.right: parent.right
+            anchors.rightMargin: 56 * Theme.u
+            iconName: "mdi6.close"
+            leftPadding: 0
+            objectName: "closeSheet"
+            rightPadding: 0
+            y: 36 * Theme.u
+
+            onClicked: root.closed()
+        }
+        Flickable {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.leftMargin: 64 * Theme.u
+            anchors.right: parent.right
+            anchors.rightMargin: 56 * Theme.u
+            anchors.top: parent.top
+            anchors.topMargin: 168 * Theme.u
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: body.height + Theme.margin
+
+            Column {
+                id: body
+
+                spacing: 24 * Theme.u
+                width: parent.width
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import QtQuick
+import QtQuick.Templates as T
+import ui.theme
+
+// A door on the home screen: a picture on a colored floor, or in high contrast and large text an icon in a row.
+T.AbstractButton {
+    id: root
+
+    readonly property bool dark: tint === "night" && !Theme.contrast
+    required property string iconName
+    required property url image
+    readonly property bool pictured: !plain && image.toString() !== ""
+    property bool plain: false
+    property string subtitle: ""
+    required property string tileStyle
+    required property string tint
+
+    Accessible.name: subtitle !== "" && !plain ? qsTr("%1. %2").arg(text).arg(subtitle) : text
+    Accessible.role: Accessible.Button
+    Accessible.onPressAction: root.click()
+    focusPolicy: Qt.TabFocus
+
+    background: PressFloor {
+        button: root
+        edge: root.tileStyle === "large" && !Theme.contrast ? 8 * Theme.u : Theme.tileEdge
+        tint: root.tint
+    }
+    contentItem: Item {
+        id: face
+
+        y: root.down ? Theme.tileEdge : 0
+
+        Image {
+            asynchronous: true
+            fillMode: root.tileStyle === "large" ? Image.PreserveAspectCrop : Image.PreserveAspectFit
+            height: parent.height
+            horizontalAlignment: Image.AlignRight
+            source: root.pictured ? root.image : ""
+            sourceSize.height: Math.round(height)
+            verticalAlignment: Image.AlignBottom
+            visible: root.pictured
+            width: parent.width
+        }
+        Icon {
+            id: icon
+
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.iconName
+            size: (root.plain ? 72 : 52) * Theme.u
+            visible: !root.pictured
+            x: 40 * Theme.u
+        }
+        Column {
+            readonly property bool middle: !root.pictured
+
+            anchors.verticalCenter: middle ? parent.verticalCenter : undefined
+            width: parent.width - x - (root.plain ? 112 : 24) * Theme.u
+            x: middle ? icon.x + icon.width + 36 * Theme.u : (root.tileStyle === "large" ? 40 : 32) * Theme.u
+            y: middle ? 0 : (root.tileStyle === "large" ? 32 : 24) * Theme.u
+
+            Words {
+                Accessible.ignored: true
+                color: root.dark ? Theme.onNight : Theme.ink
+                heading: true
+                size: root.plain || root.tileStyle === "large" ? Theme.tile : root.tileStyle === "medium" ? Theme.h3 : Theme.button
+                text: root.text
+                width: parent.width
+            }
+            Words {
+                Accessible.ignored: true
+                color: root.dark ? Theme.onNight2 : root.tileStyle === "row" ? Theme.ink2 : Theme.ink
+                size: root.tileStyle === "large" ? 36 * Theme.u : root.tileStyle === "medium" ? 30 * Theme.u : 28 * Theme.u
+                text: root.subtitle
+                visible: text !== "" && !root.plain
+                width: root.tileStyle === "row" || root.width > 800 * Theme.u && root.tint !== "night" ? parent.width : parent.width * 0.55
+            }
+        }
+        Icon {
+            anchors.right: parent.right
+            anchors.rightMargin: 40 * Theme.u
+            anchors.verticalCenter: parent.verticalCenter
+            name: "mdi6.arrow-right"
+            size: 56 * Theme.u
+            visible: root.plain
+        }
+    }
+}

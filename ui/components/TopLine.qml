@@ -1,0 +1,74 @@
+import QtQuick
+import ui.theme
+
+// The line over every patient screen: where you are, the clinic and the time, and the way to a person.
+Item {
+    id: root
+
+    required property string clinicName
+    required property string clock
+    property int count: 0
+    property string iconName: ""
+    property int index: 0
+    property bool staff: true
+    required property string title
+
+    signal staffAsked
+
+    height: Theme.topHeight
+
+    Row {
+        id: place
+
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 16 * Theme.u
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.iconName
+            size: 36 * Theme.u
+            visible: root.iconName !== ""
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.accent
+            size: Theme.small
+            strong: true
+            text: root.count > 1 ? qsTr("%1 %2 of %3").arg(root.title).arg(root.index + 1).arg(root.count) : root.title
+            width: Math.min(implicitWidth, root.width * 0.45)
+        }
+        StepDots {
+            anchors.verticalCenter: parent.verticalCenter
+            count: root.count
+            index: root.index
+            visible: root.count > 1 && !Theme.portrait && Theme.textScale < 1.4
+        }
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 32 * Theme.u
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ink2
+            size: Theme.small
+            text: root.clinicName !== "" ? qsTr("%1 · %2").arg(root.clinicName).arg(root.clock) : root.clock
+            visible: !Theme.portrait && Theme.textScale < 1.4 || root.count <= 1
+        }
+        TouchButton {
+            anchors.verticalCenter: parent.verticalCenter
+            height: Theme.minTarget
+            iconName: "mdi6.account-voice"
+            leftPadding: 24 * Theme.u
+            objectName: "askStaff"
+            rightPadding: 24 * Theme.u
+            text: qsTr("Ask staff")
+            textSize: Theme.small
+            visible: root.staff
+
+            onClicked: root.staffAsked()
+        }
+    }
+}

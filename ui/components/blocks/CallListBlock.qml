@@ -1,0 +1,108 @@
+import QtQuick
+import ui.components
+import ui.theme
+
+// When to call: the clinic's numbers over the whole list, all at once.
+Rectangle {
+    id: root
+
+    required property var block
+    required property PanelHost host
+
+    border.color: Theme.alert
+    border.width: Theme.contrast ? Theme.border : 0
+    color: Theme.alertTint
+    implicitHeight: head.height + list.height + 40 * Theme.u
+    radius: Theme.radiusCard
+
+    Rectangle {
+        id: head
+
+        color: Theme.alert
+        height: numbers.height + 40 * Theme.u
+        radius: root.radius
+        width: root.width
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: parent.color
+            height: parent.radius
+            width: parent.width
+        }
+        Icon {
+            id: phone
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.onAlert
+            name: "mdi6.phone-alert"
+            size: 88 * Theme.u
+            x: 48 * Theme.u
+        }
+        Column {
+            id: numbers
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - x - 40 * Theme.u
+            x: 176 * Theme.u
+
+            Words {
+                color: Theme.onAlert
+                heading: true
+                size: Theme.h2
+                text: root.block.title ?? ""
+                width: parent.width
+            }
+            Words {
+                color: Theme.onAlert
+                size: Theme.dense
+                strong: true
+                text: qsTr("Day: %1").arg(root.host.phoneDay)
+                width: parent.width
+            }
+            Words {
+                color: Theme.onAlert
+                size: Theme.dense
+                strong: true
+                text: qsTr("Night: %1").arg(root.host.phoneNight)
+                width: parent.width
+            }
+        }
+    }
+    Grid {
+        id: list
+
+        columnSpacing: Theme.gutter
+        columns: Theme.portrait && Theme.textScale > 1.1 ? 1 : 2
+        flow: Grid.TopToBottom
+        rowSpacing: 4 * Theme.u
+        rows: Math.ceil(root.block.items.length / columns)
+        width: root.width - 96 * Theme.u
+        x: 48 * Theme.u
+        y: head.height + 20 * Theme.u
+
+        Repeater {
+            model: root.block.items
+
+            Row {
+                id: sign
+
+                required property var modelData
+
+                spacing: 24 * Theme.u
+                width: (list.width - (list.columns - 1) * list.columnSpacing) / list.columns
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.alert
+                    name: sign.modelData.icon ?? ""
+                    size: 40 * Theme.u
+                }
+                Words {
+                    size: Theme.dense
+                    text: sign.modelData.text
+                    width: sign.width - 64 * Theme.u
+                }
+            }
+        }
+    }
+}

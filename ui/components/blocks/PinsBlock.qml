@@ -1,0 +1,35 @@
+import QtQuick
+import ui.components
+import ui.theme
+
+// Numbered sentences; their pins stand on the panel's picture.
+Column {
+    id: root
+
+    required property var block
+    required property PanelHost host
+
+    spacing: 16 * Theme.u
+
+    Repeater {
+        model: root.block.items
+
+        Row {
+            id: row
+
+            required property int index
+            required property var modelData
+
+            spacing: 20 * Theme.u
+            width: root.width
+
+            NumberPin {
+                number: row.index + 1
+            }
+            Words {
+                text: row.modelData.text
+                width: row.width - 68 * Theme.u
+            }
+        }
+    }
+}

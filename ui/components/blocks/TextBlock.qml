@@ -1,0 +1,24 @@
+import QtQuick
+import ui.components
+import ui.theme
+
+// Paragraphs to read.
+Column {
+    id: root
+
+    required property var block
+    required property PanelHost host
+
+    spacing: 24 * Theme.u
+
+    Repeater {
+        model: root.block.text
+
+        Words {
+            required property string modelData
+
+            text: modelData
+            width: root.width
+        }
+    }
+}

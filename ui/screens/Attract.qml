@@ -1,0 +1,105 @@
+import QtQuick
+import ui.components
+import ui.theme
+
+// Readable from three metres: what this is, one amber button, no promise. Any touch begins.
+Item {
+    id: root
+
+    required property string clinicName
+    required property string clock
+
+    signal begun
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.night
+    }
+    Image {
+        Accessible.ignored: true
+        anchors.fill: parent
+        fillMode: Image.PreserveAspectCrop
+        horizontalAlignment: Image.AlignRight
+        source: Theme.contrast ? "" : Qt.resolvedUrl(Theme.portrait ? "../../resources/images/attract-portrait.png" : "../../resources/images/attract.png")
+        sourceSize.height: Math.round(root.height)
+        sourceSize.width: Math.round(root.width)
+    }
+    TapHandler {
+        onTapped: root.begun()
+    }
+    Row {
+        spacing: 24 * Theme.u
+        x: 96 * Theme.u
+        y: 64 * Theme.u
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.onNight
+            name: "mdi6.hospital-building"
+        }
+        Words {
+            color: Theme.onNight
+            size: 36 * Theme.u
+            strong: true
+            text: root.clinicName !== "" ? qsTr("%1 · %2").arg(root.clinicName).arg(root.clock) : root.clock
+        }
+    }
+    Words {
+        id: title
+
+        color: Theme.onNight
+        font.letterSpacing: -0.02 * size
+        heading: true
+        lineHeight: 112 * Theme.u
+        size: Theme.attract
+        text: qsTr("Learn about CAR-T treatment for multiple myeloma")
+        width: Math.min(root.width - 2 * x, 860 * Theme.u)
+        x: 96 * Theme.u
+        y: Theme.portrait ? 900 * Theme.u : 176 * Theme.u
+    }
+    Words {
+        id: who
+
+        anchors.left: title.left
+        anchors.top: title.bottom
+        anchors.topMargin: 24 * Theme.u
+        color: Theme.onNight2
+        size: 44 * Theme.u
+        text: qsTr("For patients and families.")
+    }
+    TouchButton {
+        id: begin
+
+        anchors.left: title.left
+        anchors.top: who.bottom
+        anchors.topMargin: 48 * Theme.u
+        height: 140 * Theme.u
+        iconName: "mdi6.gesture-tap"
+        kind: "amber"
+        objectName: "begin"
+        radius: Theme.radiusDialog
+        text: qsTr("Touch to begin")
+        textSize: 56 * Theme.u
+        width: 624 * Theme.u
+
+        onClicked: root.begun()
+    }
+    Row {
+        anchors.left: title.left
+        anchors.top: begin.bottom
+        anchors.topMargin: 64 * Theme.u
+        spacing: 20 * Theme.u
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.onNight
+            name: "mdi6.shield-check-outline"
+            size: 40 * Theme.u
+        }
+        Words {
+            color: Theme.onNight
+            size: 32 * Theme.u
+            text: qsTr("You don’t need to give your name.")
+        }
+    }
+}

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import ui.components
+import ui.theme
+
+// The story: one panel at a time, swiped with momentum and snap, or by Next and Back. At most three panels are alive.
+Item {
+    id: root
+
+    required property string clinicName
+    required property string clock
+    required property DisplayViewModel display
+    required property PanelHost host
+    required property PanelsModel panels
+    readonly property var group: panels.group(pages.currentIndex)
+    required property VisitViewModel visit
+    required property string where
+
+    signal staffAsked
+
+    onWhereChanged: if (pages.currentIndex !== panels.indexOf(where))
+        pages.show(panels.indexOf(where))
+
+    TopLine {
+        id: top
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        clinicName: root.clinicName
+        clock: root.clock
+        count: root.group.groupSize ?? 0
+        iconName: root.group.groupIcon ?? ""
+        index: root.group.groupIndex ?? 0
+        title: root.group.groupTitle ?? ""
+
+        onStaffAsked: root.staffAsked()
+    }
+    ListView {
+        id: pages
+
+        function show(index: int): void {
+            if (Math.abs(index - currentIndex) > 1)
+                highlightMoveDuration = 0;
+            currentIndex = index;
+            highlightMoveDuration = Theme.page;
+        }
+
+        anchors.bottom: bar.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        boundsBehavior: Flickable.DragOverBounds
+        cacheBuffer: Math.max(0, Math.floor(width / 2) - 2)
+        clip: true
+        flickDeceleration: 4000 * Theme.u
+        highlightMoveDuration: Theme.page
+        highlightRangeMode: ListView.StrictlyEnforceRange
+        maximumFlickVelocity: 5000 * Theme.u
+        model: root.panels
+        objectName: "pages"
+        orientation: ListView.Horizontal
+        preferredHighlightBegin: 0
+        preferredHighlightEnd: width
+        snapMode: ListView.SnapOneItem
+
+        delegate: Panel {
+            required property int index
+            required property string panelId
+
+            height: pages.height
+            host: root.host
+            objectName: "panel-" + panelId
+            width: pages.width
+        }
+
+        Component.onCompleted: show(root.panels.indexOf(root.where))
+        onMovementEnded: root.visit.open(root.panels.target(currentIndex))
+    }
+    BottomBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        canGrow: root.display.canGrow
+        canShrink: root.display.canShrink
+        nextEnabled: pages.currentIndex < root.panels.count - 1
+        nextText: nextEnabled ? root.panels.nav(pages.currentIndex + 1) : qsTr("Next")
+        width: root.width
+
+        onBackPressed: root.visit.back()
+        onContrastToggled: root.display.toggleContrast()
+        onGrown: root.display.grow()
+        onHomePressed: root.visit.home()
+        onNextPressed: root.visit.open(root.panels.target(pages.currentIndex + 1))
+        onShrunk: root.display.shrink()
+    }
+}
