@@ -124,26 +124,45 @@ def test_a_machine_that_is_ready_is_set_up_in_silence():
         assert (done.returncode, done.stdout + done.stderr) == (0, "")
 
 
-def test_a_machine_without_the_libraries_is_told_the_line_and_left_alone(tmp_path):
-    """Only where apt-get is: elsewhere the line is another one."""
-    for name, text in (("ldconfig", "exit 0"), ("id", "echo 1000"), ("sudo", "exit 1"), ("apt-get", "exit 1")):
-        tool = tmp_path / "bin" / name
-        tool.parent.mkdir(exist_ok=True)
-        tool.write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
-        tool.chmod(0o755)
+@pytest.fixture
+def bare_machine(tmp_path):
+    """Return `set_up(**tools)`: runs set-up in a copy of the house, on a machine that lacks the libraries of Qt."""
     house = tmp_path / "house"
     for name in (".ci/setup.sh", "requirements/run.txt", "requirements/dev.txt"):
         (house / name).parent.mkdir(parents=True, exist_ok=True)
         (house / name).write_bytes((ROOT / name).read_bytes())
-    path = f"{tmp_path / 'bin'}:/usr/bin:/bin"
-    command = ["sh", house / ".ci" / "setup.sh", "run"]
-    environment = {"PATH": path, "PYTHON": sys.executable}
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
-    assert done.returncode == 1
-    assert (
-        "sudo apt-get update && sudo apt-get install -y --no-install-recommends libbrotli1 libdbus-1-3" in done.stderr
-    )
-    assert not (house / ".venv").exists()
+
+    def set_up(**tools: str) -> str:
+        for name, text in {"ldconfig": "exit 0", "id": "echo 1000", "sudo": "exit 1", **tools}.items():
+            tool = tmp_path / "bin" / name.replace("_", "-")
+            tool.parent.mkdir(exist_ok=True)
+            tool.write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
+            tool.chmod(0o755)
+        environment = {"PATH": f"{tmp_path / 'bin'}:/usr/bin:/bin", "PYTHON": sys.executable}
+        command = ["sh", house / ".ci" / "setup.sh", "run"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+        assert done.returncode == 1
+        assert not (house / ".venv").exists(), "something was left half done"
+        return done.stderr
+
+    return set_up
+
+
+def test_without_rights_the_exact_line_is_said_and_nothing_done(bare_machine):
+    said = bare_machine(apt_get="echo called >&2")
+    assert "sudo apt-get install -y --no-install-recommends libbrotli1 libdbus-1-3" in said
+    assert "called" not in said
+
+
+def test_with_passwordless_sudo_the_packages_are_installed_first(bare_machine):
+    said = bare_machine(sudo='echo "sudo $*" >&2; case "$*" in *install*) exit 1 ;; esac')
+    assert "sudo apt-get update -qq\nsudo env DEBIAN_FRONTEND=noninteractive apt-get install -y" in said
+    assert "could not be installed. Nothing else was changed." in said
+
+
+def test_a_root_needs_no_sudo(bare_machine):
+    said = bare_machine(id="echo 0", apt_get='echo "apt-get $*" >&2; case "$*" in *install*) exit 1 ;; esac')
+    assert "apt-get update -qq\napt-get install -y" in said
 
 
 FINGERS = b"""
