@@ -1,5 +1,7 @@
 """Reading the items of a Questionnaire, one by one and with all below them."""
 
+from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from kiosk.survey.choices import read_conditions, read_initial, read_options
@@ -23,6 +25,19 @@ def read_items(raw: Json, found: Findings, parent: str = "", depth: int = 1) -> 
         return ()
     items = (_item(row, parent, depth, found) for row in found.rows(raw, "item", parent))
     return tuple(item for item in items if item is not None)
+
+
+def refuse_twins(raw: Json, found: Findings) -> None:
+    """Note every linkId that stands more than once in the document."""
+    todo, times = [raw], Counter[str]()
+    while todo:
+        rows = todo.pop().get("item", [])
+        below = [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, list) else []
+        times.update(row["linkId"] for row in below if isinstance(row.get("linkId"), str))
+        todo.extend(below)
+    for link_id, count in times.items():
+        if count > 1:
+            found.add(link_id, "duplicate", f"stands {count} times. Give every item a linkId of its own.")
 
 
 def _item(raw: Json, parent: str, depth: int, found: Findings) -> Item | None:
@@ -58,12 +73,16 @@ def _plain(raw: Json, link_id: str, found: Findings) -> dict[str, Any]:
 
 def _help(below: tuple[Item, ...]) -> dict[str, Any]:
     """Take help lines (display children with the item control "help") out of what is below."""
-    helps = [item for item in below if item.type == "display" and item.control == "help"]
+    helps = [item for item in below if item.control == "help" and _is_plain_line(item)]
     return {
         "help": " ".join(item.text for item in helps),
         "help_wordings": dict(helps[0].wordings["text"]) if helps else {},
         "items": tuple(item for item in below if item not in helps),
     }
+
+
+def _is_plain_line(item: Item) -> bool:
+    return item.type == "display" and not item.hidden and not item.enable_when and not item.items
 
 
 def _asked(raw: Json, link_id: str, found: Findings) -> dict[str, Any]:

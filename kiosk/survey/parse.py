@@ -6,7 +6,7 @@ from typing import Any
 
 from kiosk.survey.extensions import read_anonymous, read_translations, refuse_logic
 from kiosk.survey.findings import Findings, Json
-from kiosk.survey.items import read_items
+from kiosk.survey.items import read_items, refuse_twins
 from kiosk.survey.model import Questionnaire, SurveyError, error
 from kiosk.survey.rules import check_rules
 
@@ -33,6 +33,7 @@ def parse(document: bytes | Mapping[str, Any]) -> Questionnaire:
         anonymous=read_anonymous(raw, found),
         wordings={"title": read_translations(raw, "title", "", found)},
     )
+    refuse_twins(raw, found)
     check_rules(form, found)
     if found.issues:
         raise SurveyError(tuple(found.issues))

@@ -1,7 +1,6 @@
 """What must hold between the parts of a form before a screen may show it."""
 
 import re
-from collections import Counter
 
 from kiosk.survey.findings import Findings
 from kiosk.survey.model import MAX_PHOTO_BYTES, MAX_PHOTOS, PHOTO_TYPES, Answer, EnableWhen, Item, Option, Questionnaire
@@ -17,9 +16,6 @@ def check_rules(form: Questionnaire, found: Findings) -> None:
         found.add("", "url", "has no url, so its answers could not name it. Give it one.")
     if not any(item.is_question for item in items):
         found.add("", "empty", "has no question.")
-    for link_id, times in Counter(item.link_id for item in items).items():
-        if times > 1:
-            found.add(link_id, "duplicate", f"stands {times} times. Give every item a linkId of its own.")
     if sum(item.type == "attachment" for item in items) > 1:
         found.add("", "unsupported", "has more than one question for photos. Keep one.")
     for item in items:
