@@ -61,9 +61,11 @@ class Schedule:
         """Keep the whole queue back until the hourly check."""
         self._queue_due = now + HOLD_S
 
-    def item_fails(self, now: float, sid: str, attempts: int) -> None:
-        """Keep one item back after its `attempts` tries."""
-        self._item_due[sid] = now + backoff(attempts, self._chance)
+    def item_fails(self, now: float, sid: str, attempts: int) -> float:
+        """Keep one item back after its `attempts` tries and return for how many seconds."""
+        wait = backoff(attempts, self._chance)
+        self._item_due[sid] = now + wait
+        return wait
 
     def item_waits(self, now: float, sid: str, seconds: float) -> None:
         """Keep one item back for a fixed time."""

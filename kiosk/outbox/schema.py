@@ -28,9 +28,10 @@ TABLES = (
         clock_doubt INTEGER NOT NULL, form TEXT NOT NULL, state TEXT NOT NULL, parts INTEGER NOT NULL,
         accepted INTEGER NOT NULL DEFAULT 0, verified INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0,
         reason TEXT NOT NULL DEFAULT '', http INTEGER, not_before TEXT)""",
+    # The blob stands last, so that adding up lengths does not read the photos.
     """CREATE TABLE part (
-        sid TEXT NOT NULL REFERENCES submission(sid), idx INTEGER NOT NULL, sealed BLOB NOT NULL,
-        length INTEGER NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (sid, idx))""",
+        sid TEXT NOT NULL REFERENCES submission(sid), idx INTEGER NOT NULL, length INTEGER NOT NULL,
+        sha256 TEXT NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (sid, idx))""",
     "CREATE TABLE event (id INTEGER PRIMARY KEY, at TEXT NOT NULL, sid TEXT, code TEXT NOT NULL, http INTEGER)",
     "CREATE INDEX event_of ON event (sid, code)",
     "CREATE TABLE tombstone (sid TEXT PRIMARY KEY, sha256 TEXT NOT NULL, at TEXT NOT NULL, version_id TEXT NOT NULL)",

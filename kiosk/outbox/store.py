@@ -54,7 +54,7 @@ class Store:
             )
             self._db.executemany(
                 "INSERT INTO part VALUES (?, ?, ?, ?, ?)",
-                [(sid, part.idx, part.sealed, len(part.sealed), part.sha256) for part in parts],
+                [(sid, part.idx, len(part.sealed), part.sha256, part.sealed) for part in parts],
             )
             self._event(saved_at, sid, "saved", None)
         assert row.lastrowid is not None
@@ -79,6 +79,11 @@ class Store:
         """Write down what the server took and what was read back equal."""
         with self._transaction():
             self._db.execute("UPDATE submission SET accepted=?, verified=? WHERE sid=?", (accepted, verified, sid))
+
+    def forget_server(self) -> None:
+        """Start every undelivered submission from its first step: what another server took proves nothing here."""
+        with self._transaction():
+            self._db.execute("UPDATE submission SET accepted=0, verified=0 WHERE state=?", (State.COMMITTED,))
 
     def tried(self, item: Item, at: str, not_before: str | None) -> None:
         """Write down how a try ended: state, tries, reason and http of `item`, and the event."""

@@ -1,0 +1,128 @@
+"""The outbox as the kiosk and the command line use it: one thread owns the store, one carries."""
+
+import logging
+import random
+import threading
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Self
+
+from kiosk.outbox import intake
+from kiosk.outbox.clock import SYSTEM_CLOCK, Clock
+from kiosk.outbox.courier import Courier
+from kiosk.outbox.errors import OutboxError
+from kiosk.outbox.model import Receipt, Submission, Upload
+from kiosk.outbox.owner import Owner
+from kiosk.outbox.sealing import Sealer
+from kiosk.outbox.status import NAME as STATUS_FILE
+from kiosk.outbox.status import Status, compose, write_status
+from kiosk.outbox.store import Store
+
+log = logging.getLogger(__name__)
+
+_PAUSE_S = 60.0
+
+
+class Outbox:
+    """Saves surveys durably and sends them. No Qt; every method may be called from any thread."""
+
+    def __init__(self, folder: Path, owner: Owner, sealer: Sealer, courier: Courier, clock: Clock) -> None:
+        """Use `open` instead."""
+        self._folder, self._owner, self._sealer = folder, owner, sealer
+        self._courier, self._clock = courier, clock
+        self._wake, self._stopping = threading.Event(), threading.Event()
+        self._changed = threading.Condition()
+        self._status = Status()
+        self._thread: threading.Thread | None = None
+        courier.started = self._refresh
+
+    @classmethod
+    def open(
+        cls,
+        data_dir: Path,
+        upload: Upload,
+        *,
+        clock: Clock = SYSTEM_CLOCK,
+        send: bool = True,
+        chance: random.Random | None = None,
+    ) -> Self:
+        """Open the outbox in `data_dir`, made when missing; `send` False only saves.
+
+        Raises OutboxBusy, KeyLost, OutboxError: then no survey may be offered.
+        """
+        owner = Owner(data_dir)
+        try:
+            sealer = owner.unlock()
+            courier = Courier(owner, sealer, upload, clock, chance or random.SystemRandom())
+            outbox = cls(data_dir, owner, sealer, courier, clock)
+            outbox._refresh()
+        except BaseException:
+            owner.close()
+            raise
+        owner.check_health()
+        if send:
+            outbox._thread = threading.Thread(target=outbox._carry, name="outbox-courier", daemon=True)
+            outbox._thread.start()
+        return outbox
+
+    def commit(self, submission: Submission) -> Future[Receipt]:
+        """Save `submission`; the future holds the receipt once it is durable, or an OutboxError: nothing is saved."""
+        return self._owner.submit(lambda store: self._take(store, submission))
+
+    def send_now(self) -> None:
+        """Try everything that waits at once, except what the server asked to wait for."""
+        self._courier.send_now()
+        self._wake.set()
+
+    def wait_sent(self, seconds: float) -> Status:
+        """Wait until the courier has nothing left to try, at most `seconds`, and return the status then."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self._status.moving, seconds)
+            return self._status
+
+    def status(self) -> Status:
+        """Return the latest status; never waits."""
+        return self._status
+
+    def close(self) -> None:
+        """End the request under way, finish what is being saved, close the file. May be called twice."""
+        self._stopping.set()
+        self._courier.close()
+        self._wake.set()
+        if self._thread:
+            self._thread.join()
+        self._owner.close()
+
+    def _take(self, store: Store, submission: Submission) -> Receipt:
+        receipt = intake.commit(store, self._sealer, submission, self._clock.now())
+        self._publish(store)
+        self._wake.set()
+        return receipt
+
+    def _carry(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                wait = self._courier.run_once()
+                self._refresh()
+            except Exception as error:  # noqa: BLE001  whatever it is, surveys must go out as soon as it has passed
+                log.error("courier: %s", type(error).__name__)
+                wait = _PAUSE_S
+            self._clock.wait(self._wake, wait)
+            self._wake.clear()
+
+    def _refresh(self) -> None:
+        self._owner.call(self._publish)
+
+    def _publish(self, store: Store) -> None:
+        """Make the status known, here and to other processes. A disk that refuses it must not undo what was saved."""
+        courier = self._courier
+        try:
+            status = compose(self._folder, store, courier.queue, sending=courier.sending, next_at=courier.next_at)
+            if status != self._status or not (self._folder / STATUS_FILE).exists():
+                write_status(self._folder, status)
+        except (OutboxError, OSError) as error:
+            log.error("status: %s", type(error).__name__)
+            return
+        with self._changed:
+            self._status = status
+            self._changed.notify_all()

@@ -1,0 +1,208 @@
+"""One HTTP request at a time to the clinic's server: TLS always verified, redirects never followed."""
+
+import ipaddress
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import truststore
+import urllib3
+from urllib3 import exceptions as http_errors
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+from kiosk.outbox.model import Upload
+from kiosk.outbox.reasons import Reason
+
+CONNECT_S = 15.0
+BASE_S = 25.0
+SLOWEST_BYTES_PER_S = 50_000
+ANSWER_LIMIT = 64_000_000
+
+
+@dataclass(frozen=True)
+class Request:
+    """What to ask; `path` is relative to the FHIR base address and starts with a slash."""
+
+    method: str
+    path: str
+    body: bytes | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back, whole."""
+
+    status: int
+    body: bytes
+    content_type: str = ""
+    retry_after: str = ""
+
+
+class LinkError(Exception):
+    """No answer; `reason` says why."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+class Link(Protocol):
+    """The way to the server."""
+
+    def send(self, request: Request) -> Answer:
+        """Ask and return the whole answer. Raises LinkError."""
+
+    def close(self) -> None:
+        """Let go of the connection; a request under way in another thread ends at once."""
+
+
+class HttpLink:
+    """A link over urllib3, with the machine's certificates and, when set, the clinic's own."""
+
+    def __init__(self, upload: Upload) -> None:
+        """Read certificates and address. Raises LinkError when the settings cannot be used."""
+        self._base = upload.server.rstrip("/")
+        self._token_file = upload.token_file
+        self._socket: socket.socket | None = None
+        self._overdue = self._closed = False
+        self._pool = _pool(upload, self._remember)
+
+    def send(self, request: Request) -> Answer:
+        """Ask and return the whole answer. Raises LinkError."""
+        if self._closed:
+            raise LinkError(Reason.NO_NETWORK)
+        patience = BASE_S + 1.5 * len(request.body or b"") / SLOWEST_BYTES_PER_S
+        self._overdue = False
+        watchdog = threading.Timer(patience + CONNECT_S, self._give_up)
+        watchdog.start()
+        try:
+            return self._ask(request, patience)
+        except (http_errors.HTTPError, OSError) as error:
+            raise LinkError(Reason.TIMED_OUT if self._overdue else reason_of(error)) from error
+        finally:
+            watchdog.cancel()
+
+    def close(self) -> None:
+        """Let go of the connection; a request under way in another thread ends at once."""
+        self._closed = True
+        self._abort()
+        self._pool.clear()
+
+    def _ask(self, request: Request, patience: float) -> Answer:
+        with self._pool.request(
+            request.method,
+            self._base + request.path,
+            body=request.body,
+            headers={"Accept-Encoding": "identity", **self._authorization(), **request.headers},
+            timeout=urllib3.Timeout(connect=patience, read=patience),
+            retries=False,
+            redirect=False,
+            preload_content=False,
+        ) as response:
+            body = response.read(ANSWER_LIMIT)
+            if len(body) == ANSWER_LIMIT:
+                raise LinkError(Reason.PORTAL)
+            headers = response.headers
+            return Answer(response.status, body, headers.get("Content-Type", ""), headers.get("Retry-After", ""))
+
+    def _authorization(self) -> dict[str, str]:
+        if self._token_file is None:
+            return {}
+        try:
+            token = self._token_file.read_text(encoding="ascii").strip()
+        except (OSError, ValueError) as error:
+            raise LinkError(Reason.KEY_UNREADABLE) from error
+        return {"Authorization": f"Bearer {token}"}
+
+    def _remember(self, opened: socket.socket) -> None:
+        self._socket = opened
+        if self._closed:
+            self._abort()
+
+    def _give_up(self) -> None:
+        self._overdue = True
+        self._abort()
+
+    def _abort(self) -> None:
+        if self._socket is not None:
+            with suppress(OSError):
+                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+
+
+def reason_of(error: BaseException) -> Reason:
+    """Return what a failed request means."""
+    if isinstance(error, http_errors.SSLError | ssl.SSLError):
+        inner = error.args[0] if error.args else error
+        cut = isinstance(inner, ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError)
+        return Reason.NO_NETWORK if cut else Reason.TLS
+    if isinstance(error, http_errors.ProxyError):
+        return Reason.KEY_REFUSED if " 407 " in f"{error} {error.original_error} " else Reason.NO_NETWORK
+    if isinstance(error, http_errors.ReadTimeoutError):
+        return Reason.TIMED_OUT
+    return Reason.NO_NETWORK
+
+
+def may_be_plain(host: str) -> bool:
+    """Say whether `http` is allowed: to this machine only."""
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _pool(upload: Upload, opened: Callable[[socket.socket], None]) -> urllib3.PoolManager:
+    try:
+        url = urllib3.util.parse_url(upload.server)
+        if url.scheme not in ("http", "https") or not url.host or (url.scheme == "http" and not may_be_plain(url.host)):
+            raise LinkError(Reason.SETTINGS)
+        settings: dict[str, Any] = {"ssl_context": _tls(upload)} if url.scheme == "https" else {}
+        pool = urllib3.ProxyManager(upload.proxy, **settings) if upload.proxy else urllib3.PoolManager(**settings)
+    except (OSError, ValueError, http_errors.HTTPError) as error:
+        raise LinkError(Reason.SETTINGS) from error
+    pool.pool_classes_by_scheme = _pool_classes(opened)
+    return pool
+
+
+def _tls(upload: Upload) -> ssl.SSLContext:
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if upload.ca_file:
+        context.load_verify_locations(cafile=str(upload.ca_file))
+    if upload.client_cert:
+        context.load_cert_chain(str(upload.client_cert), str(upload.client_key) if upload.client_key else None)
+    return context
+
+
+def _pool_classes(opened: Callable[[socket.socket], None]) -> dict[str, type[HTTPConnectionPool]]:
+    """Return pools whose connections take `CONNECT_S` to connect and the request's own time to send.
+
+    urllib3 sends the body under the connect timeout, which would cut a photo off on a slow line.
+    """
+
+    class Patient(HTTPConnection):
+        def _new_conn(self) -> socket.socket:
+            patience, self.timeout = self.timeout, CONNECT_S
+            try:
+                return super()._new_conn()
+            finally:
+                self.timeout = patience
+
+        def connect(self) -> None:
+            super().connect()
+            opened(self.sock)
+
+    class PatientTls(Patient, HTTPSConnection):
+        pass
+
+    class Pool(HTTPConnectionPool):
+        ConnectionCls = Patient
+
+    class TlsPool(HTTPSConnectionPool):
+        ConnectionCls = PatientTls
+
+    return {"http": Pool, "https": TlsPool}
