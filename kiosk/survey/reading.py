@@ -27,6 +27,8 @@ def check_response(form: Questionnaire, response: Mapping[str, Any]) -> tuple[Is
     """Return everything wrong with a response to this form; missing photos are fine, they may follow on their own."""
     found = Findings("The response")
     answers = _read(form, response, found)
+    if any(issue.code in ("resource", "type") and not issue.link_id for issue in found.issues):
+        return tuple(found.issues)
     broken = {issue.link_id for issue in found.issues}
     kinds = {item.link_id: item.type for item in form.walk()}
     asked = {item.link_id for item in active(form, answers)}
