@@ -5,7 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from kiosk.content.blocks import Block, GlossaryBlock, ImageBlock, SceneBlock, Term, UseBlock
+from kiosk.content.block import Block, Term
+from kiosk.content.blocks_drawn import ImageBlock, SceneBlock
+from kiosk.content.blocks_told import GlossaryBlock, UseBlock
 from kiosk.content.figures import Figure, Source
 from kiosk.content.model import Guide, Manifest, Pack, Panel
 

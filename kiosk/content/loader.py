@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from kiosk.content.assemble import assemble
-from kiosk.content.blocks import Block, Term
+from kiosk.content.block import Block, Term
 from kiosk.content.figures import Figure, Source
-from kiosk.content.findings import ContentError, Finding
+from kiosk.content.findings import ContentError
 from kiosk.content.kinds import Where
 from kiosk.content.model import Guide, Manifest, Pack, Panel
 from kiosk.content.nodes import FAILED, Context, Read
@@ -25,18 +25,18 @@ FOLDERS = {"panel": ("panels", ".yaml"), "survey": ("surveys", ".json"), "guide"
 
 def load(folder: Path) -> Pack:
     """Return the pack in `folder`; raises ContentError with a Finding for everything that is wrong."""
-    pack, findings = read(folder)
-    if pack is None or findings:
-        raise ContentError(findings)
+    pack, context = read(folder)
+    if pack is None or context.findings:
+        raise ContentError(context.findings)
     return pack
 
 
-def read(folder: Path) -> tuple[Pack | None, tuple[Finding, ...]]:
-    """Return the pack as far as it could be read (None without a manifest), and what is wrong with it."""
+def read(folder: Path) -> tuple[Pack | None, Context]:
+    """Return the pack as far as it could be read (None without a manifest), and what reading it found."""
     context = Context(folder)
     manifest = _manifest(context)
     if manifest is None:
-        return None, tuple(sorted(context.findings))
+        return None, context
     _collect_known(context, manifest)
     sources = _entries(context, "sources.yaml", "source", Source)
     glossary = _entries(context, "glossary.yaml", "term", Term)
@@ -52,7 +52,7 @@ def read(folder: Path) -> tuple[Pack | None, tuple[Finding, ...]]:
         manifest, folder, sources=sources, glossary=glossary, figures=figures, shared=shared,
         panels=panels, guides=guides, surveys=surveys,
     )  # fmt: skip
-    return pack, tuple(sorted(set(context.findings)))
+    return pack, context
 
 
 def _manifest(context: Context) -> Manifest | None:
@@ -135,7 +135,8 @@ def _surveys(context: Context, listed: tuple[str, ...]) -> dict[str, "Questionna
         try:
             surveys[name] = parse(path.read_bytes())
         except SurveyError as error:
-            context.report(Where(f"surveys/{name}.json", 1), "survey", f"This survey can't be shown: {error}")
+            for issue in error.issues:
+                context.report(Where(f"surveys/{name}.json", 1), "survey", issue.message)
     return surveys
 
 

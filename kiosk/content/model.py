@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from kiosk.content.blocks import Block, Term
+from kiosk.content.block import Block, Term
 from kiosk.content.figures import Figure, Source
 from kiosk.content.kinds import (
     Between,

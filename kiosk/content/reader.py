@@ -7,7 +7,8 @@ from typing import Any, NamedTuple, get_args
 
 from yaml.nodes import Node, ScalarNode
 
-from kiosk.content.blocks import BLOCKS, Block
+from kiosk.content.block import Block
+from kiosk.content.blocks import BLOCKS
 from kiosk.content.converters import converter
 from kiosk.content.figures import FIGURES, Figure
 from kiosk.content.findings import nearest

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from kiosk.content.blocks import ClaimRow, GuidesBlock, LinkBlock, OverviewCard
+from kiosk.content.blocks_drawn import ClaimRow, OverviewCard
+from kiosk.content.blocks_told import GuidesBlock, LinkBlock
 from kiosk.content.kinds import Item
 from kiosk.content.model import Pack, Part, Tile
 from kiosk.content.walk import names_of

@@ -20,22 +20,34 @@ def _names(cls: type[Any]) -> tuple[str, ...]:
     return tuple(spec.name for spec in fields(cls) if spec.name != "where")
 
 
-def things_in(thing: object) -> Iterator[object]:
-    """Yield every object in `thing`, itself first, in reading order; texts too. Each stands once for each use."""
+def things_in(thing: object, skip: tuple[type, ...] = (), skip_names: frozenset[str] = frozenset()) -> Iterator[object]:
+    """Yield every item and text in `thing`, itself first, in reading order. Each stands once for each use.
+
+    Args:
+        thing: an item, or a tuple or mapping of items.
+        skip: classes that are left out with all that is in them.
+        skip_names: fields that are left out.
+    """
     if isinstance(thing, tuple):
         for part in thing:
-            yield from things_in(part)
+            yield from things_in(part, skip, skip_names)
     elif isinstance(thing, Mapping):
-        yield from things_in(tuple(thing.values()))
+        yield from things_in(tuple(thing.values()), skip, skip_names)
     elif isinstance(thing, LocalText):
         yield thing
-    elif isinstance(thing, Item):
+    elif isinstance(thing, Item) and not isinstance(thing, skip):
         yield thing
         for name in names_of(thing):
-            yield from things_in(getattr(thing, name))
+            if name not in skip_names:
+                yield from things_in(getattr(thing, name), skip, skip_names)
 
 
-def texts_of(pack: Pack) -> Iterator[LocalText]:
-    """Yield every text of a pack, of its glossary and shared blocks too."""
-    whole = (pack.title, pack.groups, pack.tiles, pack.panels, pack.figures, pack.glossary, pack.shared, pack.guides)
-    return (thing for thing in things_in(whole) if isinstance(thing, LocalText))
+def texts_in(thing: object, skip: tuple[type, ...] = (), skip_names: frozenset[str] = frozenset()) -> list[LocalText]:
+    """Return the texts among `things_in`."""
+    return [found for found in things_in(thing, skip, skip_names) if isinstance(found, LocalText)]
+
+
+def whole(pack: Pack) -> tuple[object, ...]:
+    """Return all of a pack that people read, its figures, glossary and shared blocks too, but not its sources."""
+    parts = (pack.title, pack.groups, pack.tiles, pack.panels, pack.guides)
+    return (*parts, tuple(pack.figures.values()), tuple(pack.glossary.values()), tuple(pack.shared.values()))

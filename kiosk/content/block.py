@@ -1,0 +1,33 @@
+"""What every block may have, and the terms of the glossary."""
+
+from typing import Annotated, Literal
+
+from kiosk.content.figures import Guarded, SourceRef
+from kiosk.content.kinds import Icon, Item, Key, LocalText, Ref, Region, record
+
+Tint = Literal["surface", "none", "sand", "blush", "mist", "lilac", "sage", "primary", "alert"]
+
+
+@record
+class Term(Item):
+    """A word and its plain meaning."""
+
+    id: Key
+    term: LocalText
+    meaning: LocalText
+    sources: tuple[SourceRef, ...] = ()
+
+
+TermRef = Annotated[Term, Ref("term")]
+
+
+@record
+class Block(Guarded):
+    """What every block may have; once loaded inside a panel, `column` is always 1 or 2."""
+
+    column: Literal[1, 2] | None = None
+    hold: tuple[Region, ...] = ()
+    title: LocalText | None = None
+    icon: Icon | None = None
+    tint: Tint = "surface"
+    sources: tuple[SourceRef, ...] = ()
