@@ -14,7 +14,7 @@ def check_rules(form: Questionnaire, found: Findings) -> None:
     items = list(form.walk())
     if not form.url:
         found.add("", "url", "has no url, so its answers could not name it. Give it one.")
-    if not any(item.is_question for item in items):
+    if not found.issues and not any(item.is_question for item in items):
         found.add("", "empty", "has no question.")
     if sum(item.type == "attachment" for item in items) > 1:
         found.add("", "unsupported", "has more than one question for photos. Keep one.")

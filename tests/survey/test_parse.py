@@ -146,6 +146,12 @@ def test_files_that_are_no_form(document: bytes, says: str):
         parse(document)
 
 
+def test_a_refused_question_is_one_finding():
+    with pytest.raises(SurveyError) as caught:
+        parse(form(item("a", "quantity")))
+    assert len(caught.value.issues) == 1
+
+
 def test_every_finding_is_named_at_once():
     with pytest.raises(SurveyError) as caught:
         parse(form(item("a", "quantity"), choice("b", required="yes"), item("c", maxLength=-1)))
