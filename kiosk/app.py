@@ -27,6 +27,7 @@ from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.pages import PageMaker
 from kiosk.viewmodels.panels import PackViewModel
 from kiosk.viewmodels.survey import SurveyViewModel
+from kiosk.viewmodels.thanks import ThanksViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Setup:
     pack: Path
     config: Config
     lang: str = ""
-    now: Callable[[], datetime] = datetime.now
+    now: Callable[[], datetime] = lambda: datetime.now().astimezone()
     monotonic: Callable[[], float] = time.monotonic
 
 
@@ -105,13 +106,12 @@ class Kiosk(QObject):
         self.display = DisplayViewModel(setup.config.display.diagonal_in)
         self.clinic = ClinicViewModel(setup.config.clinic.name, setup.now)
         self.pack = PackViewModel()
-        self.survey = SurveyViewModel(
-            self._questionnaire, setup.now, setup.monotonic, privacy=privacy_values(setup.config)
-        )
+        self.thanks = ThanksViewModel(setup.monotonic)
+        self.survey = SurveyViewModel(self._questionnaire, setup.now, privacy_values(setup.config), self.thanks)
+        self.thanks.timeUp.connect(self.visit.startOver)
         self.survey.saved.connect(self.visit.finish_survey)
         self.survey.lost.connect(self.visit.finish_survey)
         self.survey.savingChanged.connect(self.visit.set_saving)
-        self.survey.timeUp.connect(self.visit.startOver)
         self.visit.ended.connect(self.forget)
         self.visit.placeChanged.connect(self._follow)
 
@@ -148,7 +148,7 @@ class Kiosk(QObject):
         self._outbox = self._worker.submit(open_outbox, self.setup)
         self._outbox.add_done_callback(lambda _: self.outboxOpened.emit())
         self._icons.load()
-        self.display.set_icons_ready()
+        self.display.set_ready(keyboard=paths.KEYBOARD.exists())
 
     def _show_pack(self) -> None:
         try:
@@ -190,7 +190,7 @@ class Kiosk(QObject):
     def _tick(self) -> None:
         self.visit.tick()
         self.clinic.tick()
-        self.survey.tick(self.visit.screen == "thanks")
+        self.thanks.tick(self.visit.screen == "thanks")
 
     def close(self) -> None:
         """Tear down in order: QML first, then what it reads, then the outbox."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 UI = ROOT / "ui"
+KEYBOARD = UI / "components" / "Keyboard.qml"  # not there in a build without the keyboard
 RESOURCES = ROOT / "resources"
 FONTS = RESOURCES / "fonts"
 IMAGES = RESOURCES / "images"

@@ -18,11 +18,11 @@ class DisplayViewModel(QObject):
 
     Signals:
         changed: the visitor chose another text size or contrast.
-        iconsReadyChanged: the icon provider can draw now.
+        readyChanged: the icon provider can draw now, and the keyboard may load.
     """
 
     changed = Signal()
-    iconsReadyChanged = Signal()
+    readyChanged = Signal()
 
     def __init__(self, diagonal_in: float = REFERENCE_INCHES) -> None:
         super().__init__()
@@ -30,6 +30,7 @@ class DisplayViewModel(QObject):
         self._step = 0
         self._contrast = False
         self._icons_ready = False
+        self._keyboard_ready = False
         self._still = False
 
     @Property(float, notify=changed)
@@ -52,7 +53,7 @@ class DisplayViewModel(QObject):
         """Whether high contrast is on."""
         return self._contrast
 
-    @Property(bool, notify=iconsReadyChanged)
+    @Property(bool, notify=readyChanged)
     def iconsReady(self) -> bool:
         """Whether the icon provider can draw."""
         return self._icons_ready
@@ -61,6 +62,11 @@ class DisplayViewModel(QObject):
     def still(self) -> bool:
         """Whether nothing moves by itself."""
         return self._still
+
+    @Property(bool, notify=readyChanged)
+    def keyboardReady(self) -> bool:
+        """Whether this build has an on-screen keyboard and it may load now."""
+        return self._keyboard_ready
 
     @Slot(float, float, result=float)
     def unit(self, width: float, height: float) -> float:
@@ -100,10 +106,11 @@ class DisplayViewModel(QObject):
         self._still = True
         self.changed.emit()
 
-    def set_icons_ready(self) -> None:
-        """The icon provider can draw from now on."""
+    def set_ready(self, *, keyboard: bool) -> None:
+        """The first frame is out: icons can be drawn, and the keyboard may load where this build has one."""
         self._icons_ready = True
-        self.iconsReadyChanged.emit()
+        self._keyboard_ready = keyboard
+        self.readyChanged.emit()
 
     def reset(self) -> None:
         """Forget what the visitor chose."""

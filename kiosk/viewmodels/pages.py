@@ -7,7 +7,8 @@ from typing import Any
 from kiosk.content import Guide, Pack, Panel, as_plain, placeholder_values
 
 Plain = dict[str, Any]
-_SPLIT = {"columns": 50, "stage": 58, "full": 100}
+_SPLIT = {"columns": 50, "stage": 60, "full": 50}
+_ACROSS = ("call_list", "overview")  # these take the whole width, over both columns
 _LEFT_ON_STAGE = ("image", "scene")
 
 
@@ -37,8 +38,8 @@ class PageMaker:
         self._values = placeholder_values(pack, lang, clinic)
 
     def plain(self, obj: Any) -> Any:
-        """Return anything of the pack as plain data."""
-        return as_plain(obj, self._lang, self._pack.default_language, self._values)
+        """Return anything of the pack as plain data; 'CAR-T' never breaks at its hyphen."""
+        return _unbroken(as_plain(obj, self._lang, self._pack.default_language, self._values))
 
     def value(self, name: str) -> str:
         """Return what stands for a placeholder, such as `clinic.phone_day`."""
@@ -122,18 +123,29 @@ class PageMaker:
         return plain
 
 
+def _unbroken(plain: Any) -> Any:
+    if isinstance(plain, str):
+        return plain.replace("CAR-T", "CAR\N{NON-BREAKING HYPHEN}T")
+    if isinstance(plain, dict):
+        return {key: _unbroken(part) for key, part in plain.items()}
+    return [_unbroken(part) for part in plain] if isinstance(plain, list) else plain
+
+
 def _laid_out(layout: str, split: int | None, title: str, kicker: str, blocks: list[Plain]) -> Plain:
     pins = [pin for block in blocks if block["type"] == "pins" for pin in block["items"]]
     for block in blocks:
         if block["type"] in _LEFT_ON_STAGE:
             block["pins"] = pins
+    below = [block for block in blocks if block["type"] not in _ACROSS]
     return {
         "layout": layout,
         "split": split or _SPLIT[layout],
         "title": title,
         "kicker": kicker,
-        "left": [block for block in blocks if block["column"] == 1],
-        "right": [block for block in blocks if block["column"] == 2],
+        "headed": not any(block["type"] == "call_list" for block in blocks),  # its red head is the heading
+        "top": [block for block in blocks if block["type"] in _ACROSS],
+        "left": [block for block in below if block["column"] == 1],
+        "right": [block for block in below if block["column"] == 2],
     }
 
 

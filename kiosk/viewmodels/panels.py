@@ -78,9 +78,9 @@ class PanelsModel(QAbstractListModel):
         return dict(self._pages[row].group) if 0 <= row < len(self._pages) else {}
 
     def blocks(self, row: int) -> list[dict[str, Any]]:
-        """Return the blocks of a page, left column first."""
+        """Return the blocks of a page, from the top, left column first."""
         panel = self._pages[row].panel
-        return [*panel["left"], *panel["right"]]
+        return [*panel["top"], *panel["left"], *panel["right"]]
 
     @Slot(str, result=int)
     def indexOf(self, page_id: str) -> int:

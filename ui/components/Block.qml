@@ -7,7 +7,7 @@ Rectangle {
 
     required property var block
     readonly property bool bare: block.tint === "none" || block.tint === "surface" && !carded.includes(block.type)
-    readonly property list<string> carded: ["icon_array", "figures", "claims", "places", "checklist", "callout", "facts", "indication", "expert", "glossary", "citation", "call_list", "emergency"]
+    readonly property list<string> carded: ["icon_array", "figures", "claims", "places", "checklist", "callout", "facts", "indication", "glossary", "citation", "call_list", "emergency"]
     readonly property var files: ({
             "call_list": "CallListBlock.qml",
             "callout": "CalloutBlock.qml",
@@ -34,6 +34,7 @@ Rectangle {
         })
     required property PanelHost host
     readonly property real pad: bare ? 0 : flush ? 0 : 32 * Theme.u
+    readonly property bool filling: block.type === "image" || block.type === "scene"
     readonly property bool flush: block.type === "call_list" || block.type === "emergency"
 
     border.color: Theme.line
@@ -64,13 +65,12 @@ Rectangle {
 
                 heading: true
                 size: Theme.h3
-                text: root.flush || root.block.type === "expert" ? "" : root.block.title ?? ""
+                text: root.flush || root.block.type === "expert" ? "" : root.block.title
                 width: parent.width - (root.block.icon ? Theme.icon + 16 * Theme.u : 0)
             }
         }
         Loader {
-            id: loader
-
+            height: root.filling ? root.height : implicitHeight
             width: parent.width
 
             Component.onCompleted: setSource("blocks/" + root.files[root.block.type], {

@@ -1,16 +1,18 @@
 import QtQuick
 import ui.theme
 
-// The blocks of one column. Where the column may stretch, its last card reaches down to the foot of the screen.
+// The blocks of one column. Where it may stretch, its picture takes the room that is left, or its last card reaches down.
 Column {
     id: root
 
     required property var blocks
+    readonly property int filler: blocks.findIndex(block => block.type === "image" || block.type === "scene")
     required property PanelHost host
+    readonly property real rest: room - blocks.reduce((sum, block, index) => sum + (index === filler ? 0 : each.count > index ? each.itemAt(index).implicitHeight : 0), 0) - (blocks.length - 1) * spacing
     property real room: 0
     property bool stretch: false
 
-    spacing: 24 * Theme.u
+    spacing: 20 * Theme.u
 
     Repeater {
         id: each
@@ -18,13 +20,11 @@ Column {
         model: root.blocks
 
         Block {
-            id: item
-
             required property int index
             required property var modelData
 
             block: modelData
-            height: root.stretch && !bare && index === root.blocks.length - 1 ? Math.max(implicitHeight, root.room - y) : implicitHeight
+            height: !root.stretch ? implicitHeight : index === root.filler ? Math.max(360 * Theme.u, root.rest) : root.filler < 0 && !bare && index === root.blocks.length - 1 ? Math.max(implicitHeight, root.room - y) : implicitHeight
             host: root.host
             width: root.width
         }

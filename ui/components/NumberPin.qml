@@ -18,7 +18,7 @@ Rectangle {
     Words {
         Accessible.ignored: root.ringed
         anchors.centerIn: parent
-        color: Theme.onAmber
+        color: Theme.amberInk
         size: (root.ringed ? 34 : 28) * Theme.u
         strong: true
         text: root.number

@@ -5,62 +5,71 @@ import ui.theme
 Item {
     id: root
 
+    readonly property real foot: 24 * Theme.u
+    readonly property real gutter: stage ? 56 * Theme.u : Theme.gutter
     required property PanelHost host
-    readonly property real leftWidth: wide ? Math.round((width - 2 * Theme.margin - Theme.gutter) * split / 100) : width - 2 * Theme.margin
-    readonly property bool overflows: flick.contentHeight > flick.height + 1
+    readonly property real leftWidth: wide ? Math.round((room - gutter) * panel.split / 100) : room
+    readonly property bool overflows: body.wanted > height + 1
     required property var panel
-    readonly property bool single: panel.layout === "full"
-    readonly property real split: panel.split
+    readonly property real room: width - 2 * Theme.margin
     readonly property bool stage: panel.layout === "stage"
-    readonly property bool wide: !Theme.portrait && !single && Theme.textScale < 1.4
+    readonly property bool wide: !Theme.portrait && panel.right.length > 0 && Theme.textScale < 1.4
 
     Flickable {
         id: flick
 
+        anchors.bottomMargin: root.overflows ? 104 * Theme.u : 0
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: body.height
+        contentHeight: body.wanted
         flickableDirection: Flickable.VerticalFlick
         interactive: root.overflows
 
         Item {
             id: body
 
-            height: Math.max(flick.height, Math.max(left.y + left.height, right.y + right.height) + 32 * Theme.u)
+            readonly property real wanted: Math.max(left.y + left.height, right.y + right.height) + root.foot
+
+            height: wanted
             width: root.width
 
-            Column {
+            PanelHeading {
                 id: heading
 
-                spacing: 4 * Theme.u
-                visible: !root.stage || !root.wide
-                width: root.width - 2 * Theme.margin
+                panel: root.panel
+                visible: root.panel.headed && !(root.stage && root.wide)
+                width: root.room
                 x: Theme.margin
+            }
+            BlockColumn {
+                id: top
 
-                PanelHeading {
-                    panel: root.panel
-                    width: parent.width
-                }
+                blocks: root.panel.top
+                host: root.host
+                visible: blocks.length > 0
+                width: root.room
+                x: Theme.margin
+                y: heading.visible ? heading.height + 24 * Theme.u : 8 * Theme.u
             }
             BlockColumn {
                 id: left
 
-                blocks: root.wide ? root.panel.left : root.panel.left.concat(root.stage ? root.panel.right : [])
+                blocks: root.panel.left
                 host: root.host
-                room: flick.height - y - 32 * Theme.u
-                stretch: root.wide
+                room: root.height - y - root.foot
+                stretch: root.wide || root.panel.right.length === 0
                 width: root.leftWidth
                 x: Theme.margin
-                y: root.stage && root.wide ? 8 * Theme.u : heading.height + 24 * Theme.u
+                y: top.visible ? top.y + top.height + 20 * Theme.u : top.y
             }
             Column {
                 id: right
 
-                spacing: 16 * Theme.u
-                width: root.wide ? root.width - 2 * Theme.margin - Theme.gutter - root.leftWidth : root.leftWidth
-                x: root.wide ? Theme.margin + root.leftWidth + Theme.gutter : Theme.margin
-                y: root.wide ? root.stage ? 8 * Theme.u : left.y : left.y + left.height + 24 * Theme.u
+                spacing: 20 * Theme.u
+                width: root.wide ? root.room - root.gutter - root.leftWidth : root.room
+                x: root.wide ? Theme.margin + root.leftWidth + root.gutter : Theme.margin
+                y: root.wide ? left.y : left.y + left.height + 20 * Theme.u
 
                 PanelHeading {
                     id: stageHeading
@@ -70,9 +79,9 @@ Item {
                     width: parent.width
                 }
                 BlockColumn {
-                    blocks: root.wide || !root.stage ? root.panel.right : []
+                    blocks: root.panel.right
                     host: root.host
-                    room: flick.height - right.y - 32 * Theme.u - (stageHeading.visible ? stageHeading.height + right.spacing : 0)
+                    room: root.height - right.y - root.foot
                     stretch: root.wide && !root.stage
                     width: parent.width
                 }
@@ -84,13 +93,14 @@ Item {
         anchors.bottomMargin: 16 * Theme.u
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
+        enabled: !flick.atYEnd
         height: Theme.minTarget
         iconName: "mdi6.arrow-down"
         kind: "soft"
         objectName: "more"
         text: qsTr("More")
         textSize: Theme.small
-        visible: root.overflows && !flick.atYEnd
+        visible: root.overflows
 
         onClicked: scroll.restart()
     }

@@ -7,7 +7,7 @@ Column {
 
     required property var panel
 
-    spacing: 4 * Theme.u
+    spacing: 2 * Theme.u
 
     Words {
         color: Theme.ink2

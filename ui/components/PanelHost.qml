@@ -10,6 +10,7 @@ QtObject {
     property bool professional: false
 
     signal figuresAsked(figures: var)
+    signal textAsked(title: string, text: var)
     signal targetAsked(target: string)
 
     function image(path: string): string {

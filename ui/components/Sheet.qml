@@ -7,7 +7,7 @@ Item {
 
     default property alias content: body.data
     property bool open: false
-    required property string title
+    property string title: ""
 
     signal closed
 

@@ -31,15 +31,15 @@ T.AbstractButton {
         y: root.down ? Theme.tileEdge : 0
 
         Image {
+            id: picture
+
             asynchronous: true
-            fillMode: root.tileStyle === "large" ? Image.PreserveAspectCrop : Image.PreserveAspectFit
+            anchors.right: parent.right
+            fillMode: Image.PreserveAspectFit
             height: parent.height
-            horizontalAlignment: Image.AlignRight
             source: root.pictured ? root.image : ""
             sourceSize.height: Math.round(height)
-            verticalAlignment: Image.AlignBottom
             visible: root.pictured
-            width: parent.width
         }
         Icon {
             id: icon
@@ -60,7 +60,7 @@ T.AbstractButton {
 
             Words {
                 Accessible.ignored: true
-                color: root.dark ? Theme.onNight : Theme.ink
+                color: root.dark ? Theme.nightInk : Theme.ink
                 heading: true
                 size: root.plain || root.tileStyle === "large" ? Theme.tile : root.tileStyle === "medium" ? Theme.h3 : Theme.button
                 text: root.text
@@ -68,11 +68,11 @@ T.AbstractButton {
             }
             Words {
                 Accessible.ignored: true
-                color: root.dark ? Theme.onNight2 : root.tileStyle === "row" ? Theme.ink2 : Theme.ink
+                color: root.dark ? Theme.nightInk2 : root.tileStyle === "row" ? Theme.ink2 : Theme.ink
                 size: root.tileStyle === "large" ? 36 * Theme.u : root.tileStyle === "medium" ? 30 * Theme.u : 28 * Theme.u
                 text: root.subtitle
                 visible: text !== "" && !root.plain
-                width: root.tileStyle === "row" || root.width > 800 * Theme.u && root.tint !== "night" ? parent.width : parent.width * 0.55
+                width: parent.width * (root.tileStyle === "medium" ? 0.56 : root.tileStyle === "large" && picture.width < face.width * 0.9 ? 0.44 : 1)
             }
         }
         Icon {

@@ -28,19 +28,21 @@ Rectangle {
 
         Tool {
             enabled: root.canShrink
-            iconName: "mdi6.format-font-size-decrease"
+            iconName: ""
+            large: false
             name: qsTr("Smaller text")
             objectName: "textSmaller"
-            text: "A−"
+            text: "A −"
 
             onClicked: root.shrunk()
         }
         Tool {
             enabled: root.canGrow
-            iconName: "mdi6.format-font-size-increase"
+            iconName: ""
+            large: true
             name: qsTr("Larger text")
             objectName: "textLarger"
-            text: "A+"
+            text: "A +"
 
             onClicked: root.grown()
         }
@@ -59,6 +61,7 @@ Rectangle {
         id: tool
 
         required property string iconName
+        property bool large: false
         required property string name
         property bool on: false
 
@@ -90,14 +93,15 @@ Rectangle {
                     color: words.color
                     name: tool.iconName
                     size: 40 * Theme.u
+                    visible: name !== ""
                 }
                 Words {
                     id: words
 
                     Accessible.ignored: true
                     anchors.verticalCenter: parent.verticalCenter
-                    color: !tool.enabled ? Theme.disabled : tool.on ? Theme.onPrimary : Theme.ink
-                    size: 30 * Theme.u
+                    color: !tool.enabled ? Theme.disabled : tool.on ? Theme.primaryInk : Theme.ink
+                    size: (tool.large ? 44 : 30) * Theme.u
                     strong: true
                     text: tool.text
                 }

@@ -16,7 +16,7 @@ T.AbstractButton {
     readonly property color floorColor: !enabled ? Theme.surface : current ? Theme.contrast ? Theme.primary : Theme.primaryTint : kind === "primary" ? down ? Theme.primaryDown : Theme.primary : kind === "amber" ? Theme.amber : kind === "alert" ? Theme.alertTint : kind === "soft" ? Theme.primaryTint : down ? Theme.primaryTint : Theme.surface
     readonly property color edgeColor: kind === "primary" ? Theme.primaryEdge : kind === "amber" ? Theme.amberEdge : kind === "alert" ? Theme.alertTintEdge : kind === "soft" ? Theme.primaryTintEdge : Theme.control
     readonly property real iconRoom: iconName === "" ? 0 : Theme.icon + (text === "" ? 0 : 16 * Theme.u)
-    readonly property color inkColor: !enabled ? Theme.disabled : current && Theme.contrast ? Theme.onPrimary : kind === "primary" ? Theme.onPrimary : kind === "amber" ? Theme.onAmber : kind === "alert" ? Theme.alert : kind === "soft" || current ? Theme.accent : Theme.ink
+    readonly property color inkColor: !enabled ? Theme.disabled : current && Theme.contrast ? Theme.primaryInk : kind === "primary" ? Theme.primaryInk : kind === "amber" ? Theme.amberInk : kind === "alert" ? Theme.alert : kind === "soft" || current ? Theme.accent : Theme.ink
     readonly property bool outlined: kind === "outline" || current || !enabled || Theme.contrast
 
     Accessible.checked: current
@@ -41,7 +41,7 @@ T.AbstractButton {
         Rectangle {
             id: floor
 
-            border.color: !root.enabled ? Theme.line : root.current ? Theme.primary : root.kind === "primary" ? Theme.onNight : root.edgeColor
+            border.color: !root.enabled ? Theme.line : root.current ? Theme.primary : root.kind === "primary" ? Theme.nightInk : root.edgeColor
             border.width: root.outlined ? Theme.border : 0
             color: root.floorColor
             height: parent.height

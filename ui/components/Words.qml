@@ -17,7 +17,7 @@ Text {
     font.letterSpacing: heading ? -0.012 * size : 0
     font.pixelSize: Math.round(size)
     font.weight: heading ? Font.Bold : strong ? Font.DemiBold : Font.Normal
-    lineHeight: Math.round(size * (heading ? 1.15 : 1.34))
+    lineHeight: Math.round(size * (heading ? 1.13 : 1.31))
     lineHeightMode: Text.FixedHeight
     renderType: Text.NativeRendering
     textFormat: Text.PlainText

@@ -34,11 +34,11 @@ Item {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.onNight
+            color: Theme.nightInk
             name: "mdi6.hospital-building"
         }
         Words {
-            color: Theme.onNight
+            color: Theme.nightInk
             size: 36 * Theme.u
             strong: true
             text: root.clinicName !== "" ? qsTr("%1 · %2").arg(root.clinicName).arg(root.clock) : root.clock
@@ -47,12 +47,12 @@ Item {
     Words {
         id: title
 
-        color: Theme.onNight
+        color: Theme.nightInk
         font.letterSpacing: -0.02 * size
         heading: true
         lineHeight: 112 * Theme.u
         size: Theme.attract
-        text: qsTr("Learn about CAR-T treatment for multiple myeloma")
+        text: qsTr("Learn about CAR‑T treatment for multiple myeloma")
         width: Math.min(root.width - 2 * x, 860 * Theme.u)
         x: 96 * Theme.u
         y: Theme.portrait ? 900 * Theme.u : 176 * Theme.u
@@ -63,7 +63,7 @@ Item {
         anchors.left: title.left
         anchors.top: title.bottom
         anchors.topMargin: 24 * Theme.u
-        color: Theme.onNight2
+        color: Theme.nightInk2
         size: 44 * Theme.u
         text: qsTr("For patients and families.")
     }
@@ -92,12 +92,12 @@ Item {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.onNight
+            color: Theme.nightInk
             name: "mdi6.shield-check-outline"
             size: 40 * Theme.u
         }
         Words {
-            color: Theme.onNight
+            color: Theme.nightInk
             size: 32 * Theme.u
             text: qsTr("You don’t need to give your name.")
         }

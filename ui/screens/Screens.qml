@@ -31,10 +31,12 @@ Item {
 
         onFiguresAsked: figures => root.sheetFigures = figures
         onTargetAsked: target => root.visit.open(target)
+        onTextAsked: (title, text) => expert.show(title, text)
     }
     Connections {
         function onPlaceChanged(): void {
             root.sheetFigures = [];
+            expert.text = [];
             root.staffOpen = false;
         }
 
@@ -103,6 +105,7 @@ Item {
             clinicName: root.clinic.name
             clock: root.clinic.clock
             display: root.display
+            keyboardAllowed: root.display.keyboardReady
             survey: root.survey
             visit: root.visit
 
@@ -128,6 +131,11 @@ Item {
         open: root.sheetFigures.length > 0
 
         onClosed: root.sheetFigures = []
+    }
+    TextSheet {
+        id: expert
+
+        objectName: "textSheet"
     }
     StaffDialog {
         anchors.fill: parent

@@ -33,7 +33,7 @@ Rectangle {
             id: phone
 
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.onAlert
+            color: Theme.alertInk
             name: "mdi6.phone-alert"
             size: 88 * Theme.u
             x: 48 * Theme.u
@@ -46,21 +46,21 @@ Rectangle {
             x: 176 * Theme.u
 
             Words {
-                color: Theme.onAlert
+                color: Theme.alertInk
                 heading: true
                 size: Theme.h2
                 text: root.block.title ?? ""
                 width: parent.width
             }
             Words {
-                color: Theme.onAlert
+                color: Theme.alertInk
                 size: Theme.dense
                 strong: true
                 text: qsTr("Day: %1").arg(root.host.phoneDay)
                 width: parent.width
             }
             Words {
-                color: Theme.onAlert
+                color: Theme.alertInk
                 size: Theme.dense
                 strong: true
                 text: qsTr("Night: %1").arg(root.host.phoneNight)

@@ -62,9 +62,10 @@ Column {
             }
         }
     }
-    SourceButton {
-        figures: root.block.figures ?? []
+    FigureFoot {
+        figures: root.block.figures
         host: root.host
         visible: figures.length > 0
+        width: root.width
     }
 }

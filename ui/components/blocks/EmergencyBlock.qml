@@ -21,7 +21,7 @@ Column {
             id: van
 
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.onAlertDeep
+            color: Theme.alertDeepInk
             name: "mdi6.ambulance"
             size: 64 * Theme.u
             x: 32 * Theme.u
@@ -30,7 +30,7 @@ Column {
             id: call
 
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.onAlertDeep
+            color: Theme.alertDeepInk
             size: Theme.dense
             strong: true
             text: root.block.text

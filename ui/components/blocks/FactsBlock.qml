@@ -38,7 +38,7 @@ Column {
                 }
             }
             Column {
-                anchors.verticalCenter: row.modelData.title ? undefined : disc.verticalCenter
+                topPadding: row.modelData.title || !disc.visible ? 0 : Math.max(0, (disc.height - Theme.dense * 1.31) / 2)
                 width: row.width - (disc.visible ? disc.width + row.spacing : 0)
 
                 Words {

@@ -2,47 +2,55 @@ import QtQuick
 import ui.components
 import ui.theme
 
-// Numbers in words, each with who was counted; one button opens where they come from.
+// Numbers in words, each beside what happened and who was counted; one button opens where they come from.
 Column {
     id: root
 
     required property var block
     required property PanelHost host
 
-    spacing: 16 * Theme.u
+    spacing: 14 * Theme.u
 
     Repeater {
         model: root.block.items
 
-        Column {
+        Row {
             id: figure
 
             required property var modelData
 
+            spacing: 20 * Theme.u
             width: root.width
 
             Words {
                 color: Theme.accent
                 heading: true
-                size: Theme.h3
-                text: figure.modelData.words
-                width: parent.width
+                size: modelData.length > 14 ? Theme.dense : Theme.h3
+                text: modelData
+                width: figure.width * 0.36
+
+                readonly property string modelData: figure.modelData.words
             }
-            Words {
-                size: Theme.dense
-                text: figure.modelData.label
-                width: parent.width
-            }
-            Words {
-                color: Theme.ink2
-                size: Theme.small
-                text: figure.modelData.who
-                width: parent.width
+            Column {
+                width: figure.width * 0.64 - figure.spacing
+
+                Words {
+                    size: Theme.note
+                    text: figure.modelData.label
+                    width: parent.width
+                }
+                Words {
+                    color: Theme.ink2
+                    size: Theme.small
+                    text: figure.modelData.who
+                    width: parent.width
+                }
             }
         }
     }
-    SourceButton {
+    FigureFoot {
         figures: root.block.items
         host: root.host
+        width: root.width
     }
 }

@@ -7,42 +7,41 @@ Column {
     id: root
 
     required property var block
-    readonly property bool large: block.size !== "small"
     required property PanelHost host
+    readonly property bool large: block.size !== "small"
+    readonly property bool persons: block.shape === "person"
 
     spacing: 14 * Theme.u
 
-    Row {
-        spacing: 24 * Theme.u
+    Flow {
+        spacing: 20 * Theme.u
         width: root.width
 
         Words {
             id: words
 
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.ink
             heading: true
-            size: root.large ? Theme.number : Theme.tile
+            size: root.persons ? Theme.h2 : root.large ? Theme.number : Theme.h3
             text: root.block.figure.words
+            width: Math.min(Math.ceil(implicitWidth), root.width)
         }
         Words {
-            anchors.verticalCenter: parent.verticalCenter
-            heading: root.large
-            size: root.large ? Theme.h3 : Theme.dense
+            heading: true
+            height: words.height
+            size: root.persons ? Theme.h2 : root.large ? Theme.h3 : Theme.h3
             text: root.block.figure.label
-            width: root.width - words.width - parent.spacing
+            width: Math.min(Math.ceil(implicitWidth), root.width)
         }
     }
     IconArray {
-        columns: root.block.shape === "person" ? 21 : root.large ? 21 : 26
+        columns: root.large ? 21 : 22
         people: root.block.people
-        persons: root.block.shape === "person"
+        persons: root.persons
         spoken: qsTr("%1 %2").arg(root.block.figure.words).arg(root.block.figure.label)
         width: root.width
     }
     Flow {
         spacing: 24 * Theme.u
-        visible: root.block.parts.length > 0
         width: root.width
 
         Repeater {
@@ -59,7 +58,6 @@ Column {
                     anchors.verticalCenter: parent.verticalCenter
                     columns: 1
                     people: [part.modelData.role]
-                    spoken: ""
                     width: 34 * Theme.u
                 }
                 Words {
@@ -72,18 +70,14 @@ Column {
     }
     Words {
         size: Theme.dense
-        text: root.block.text ?? ""
+        text: root.block.text
         visible: text !== ""
         width: root.width
     }
-    Words {
-        color: Theme.ink2
-        size: Theme.small
-        text: root.block.figure.when
-        width: root.width
-    }
-    SourceButton {
+    FigureFoot {
         figures: [root.block.figure]
         host: root.host
+        text: root.block.figure.when
+        width: root.width
     }
 }

@@ -2,18 +2,72 @@ import QtQuick
 import ui.components
 import ui.theme
 
-// A picture with its description; as tall as its own shape asks.
-Image {
+// A picture that fills its place, with round corners, and the pins and labels that stand on it.
+Item {
     id: root
 
     required property var block
     required property PanelHost host
+    readonly property real scaled: Math.max(width / Math.max(1, picture.implicitWidth), height / Math.max(1, picture.implicitHeight))
 
-    Accessible.name: root.block.alt ?? ""
+    function spotX(x: real): real {
+        return (width - picture.implicitWidth * scaled) / 2 + x * picture.implicitWidth * scaled;
+    }
+
+    function spotY(y: real): real {
+        return (height - picture.implicitHeight * scaled) / 2 + y * picture.implicitHeight * scaled;
+    }
+
+    Accessible.name: root.block.alt
     Accessible.role: Accessible.Graphic
-    asynchronous: true
-    fillMode: Image.PreserveAspectFit
-    height: implicitWidth > 0 ? width * implicitHeight / implicitWidth : 0
-    source: root.host.image(root.block.image)
-    sourceSize.width: Math.round(width)
+    clip: true
+    implicitHeight: width * 0.62
+
+    Image {
+        id: picture
+
+        Accessible.ignored: true
+        anchors.fill: parent
+        asynchronous: true
+        fillMode: Image.PreserveAspectCrop
+        source: root.host.image(root.block.image)
+        sourceSize.width: Math.round(root.width)
+    }
+    Rectangle {
+        readonly property real reach: Math.ceil(0.5 * Theme.radiusStage)
+
+        anchors.fill: parent
+        anchors.margins: -reach
+        border.color: Theme.bg
+        border.width: reach
+        color: "transparent"
+        radius: Theme.radiusStage + reach
+    }
+    Repeater {
+        model: root.block.pins
+
+        NumberPin {
+            required property int index
+            required property var modelData
+
+            number: index + 1
+            ringed: true
+            x: root.spotX(modelData.at[0]) - width / 2
+            y: root.spotY(modelData.at[1]) - height / 2
+        }
+    }
+    Repeater {
+        model: root.block.labels ?? []
+
+        Words {
+            required property var modelData
+
+            color: Theme.nightInk
+            size: Theme.note
+            strong: true
+            text: modelData.text
+            x: Math.max(24 * Theme.u, Math.min(root.width - width - 24 * Theme.u, root.spotX(modelData.at[0]) - width / 2))
+            y: root.spotY(modelData.at[1]) - height / 2
+        }
+    }
 }

@@ -64,7 +64,7 @@ Column {
                         Words {
                             Accessible.ignored: true
                             anchors.centerIn: parent
-                            color: Theme.onPrimary
+                            color: Theme.primaryInk
                             size: 36 * Theme.u
                             strong: true
                             text: card.index + 1
