@@ -13,7 +13,7 @@ from kiosk.outbox.model import SealedPart
 class Sealer:
     """Seals for every recipient, opens with the one identity this kiosk holds."""
 
-    def __init__(self, identity: Any, recipients: Sequence[Any]) -> None:  # noqa: ANN401  pyrage has no types
+    def __init__(self, identity: Any, recipients: Sequence[Any]) -> None:
         self._identity = identity
         self._recipients = list(recipients)
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from kiosk.outbox.errors import OutboxError
+from kiosk.outbox.errors import OutboxError, PartDamaged
 from kiosk.outbox.model import Item, SealedPart, State
 from kiosk.outbox.schema import Connect, open_database, sqlite_connection
 
@@ -70,9 +70,13 @@ class Store:
         return self._items("WHERE state = ? ORDER BY attempts, seq", state)
 
     def part(self, sid: str, idx: int) -> SealedPart | None:
-        """Return one stored part."""
-        with self._plain_errors():
+        """Return one stored part. Raises PartDamaged when the disk does not give it back."""
+        try:
             row = self._db.execute("SELECT sealed, sha256 FROM part WHERE sid = ? AND idx = ?", (sid, idx)).fetchone()
+        except sqlite3.Error as error:  # only this survey is stopped by its bad page
+            raise PartDamaged("A stored part cannot be read from the disk.") from error
+        if row and not isinstance(row[0], bytes):
+            raise PartDamaged("A stored part has changed on the disk.")
         return SealedPart(idx, row[0], row[1]) if row else None
 
     def set_masks(self, sid: str, accepted: int, verified: int) -> None:
@@ -176,4 +180,5 @@ class Store:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if code == sqlite3.SQLITE_FULL:
                 raise OutboxError("The disk is full, so nothing more can be saved on this kiosk.") from error
-            raise OutboxError(f"The outbox on this kiosk's disk refuses: {error}.") from error
+            name = getattr(error, "sqlite_errorname", type(error).__name__)
+            raise OutboxError(f"The outbox on this kiosk's disk cannot be used just now ({name}).") from error

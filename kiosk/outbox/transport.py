@@ -1,24 +1,20 @@
 """One HTTP request at a time to the clinic's server: TLS always verified, redirects never followed."""
 
-import ipaddress
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Protocol
 
-import truststore
 import urllib3
 from urllib3 import exceptions as http_errors
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+from kiosk.outbox.connections import CONNECT_S, build_pool
 from kiosk.outbox.model import Upload
 from kiosk.outbox.reasons import Reason
 
-CONNECT_S = 15.0
 BASE_S = 25.0
 SLOWEST_BYTES_PER_S = 50_000
 ANSWER_LIMIT = 64_000_000
@@ -71,7 +67,10 @@ class HttpLink:
         self._token_file = upload.token_file
         self._socket: socket.socket | None = None
         self._overdue = self._closed = False
-        self._pool = _pool(upload, self._remember)
+        try:
+            self._pool = build_pool(upload, self._remember)
+        except (OSError, ValueError, http_errors.HTTPError) as error:
+            raise LinkError(Reason.SETTINGS) from error
 
     def send(self, request: Request) -> Answer:
         """Ask and return the whole answer. Raises LinkError."""
@@ -146,63 +145,3 @@ def reason_of(error: BaseException) -> Reason:
     if isinstance(error, http_errors.ReadTimeoutError):
         return Reason.TIMED_OUT
     return Reason.NO_NETWORK
-
-
-def may_be_plain(host: str) -> bool:
-    """Say whether `http` is allowed: to this machine only."""
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
-def _pool(upload: Upload, opened: Callable[[socket.socket], None]) -> urllib3.PoolManager:
-    try:
-        url = urllib3.util.parse_url(upload.server)
-        if url.scheme not in ("http", "https") or not url.host or (url.scheme == "http" and not may_be_plain(url.host)):
-            raise LinkError(Reason.SETTINGS)
-        settings: dict[str, Any] = {"ssl_context": _tls(upload)} if url.scheme == "https" else {}
-        pool = urllib3.ProxyManager(upload.proxy, **settings) if upload.proxy else urllib3.PoolManager(**settings)
-    except (OSError, ValueError, http_errors.HTTPError) as error:
-        raise LinkError(Reason.SETTINGS) from error
-    pool.pool_classes_by_scheme = _pool_classes(opened)
-    return pool
-
-
-def _tls(upload: Upload) -> ssl.SSLContext:
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if upload.ca_file:
-        context.load_verify_locations(cafile=str(upload.ca_file))
-    if upload.client_cert:
-        context.load_cert_chain(str(upload.client_cert), str(upload.client_key) if upload.client_key else None)
-    return context
-
-
-def _pool_classes(opened: Callable[[socket.socket], None]) -> dict[str, type[HTTPConnectionPool]]:
-    """Return pools whose connections take `CONNECT_S` to connect and the request's own time to send.
-
-    urllib3 sends the body under the connect timeout, which would cut a photo off on a slow line.
-    """
-
-    class Patient(HTTPConnection):
-        def _new_conn(self) -> socket.socket:
-            patience, self.timeout = self.timeout, CONNECT_S
-            try:
-                return super()._new_conn()
-            finally:
-                self.timeout = patience
-
-        def connect(self) -> None:
-            super().connect()
-            opened(self.sock)
-
-    class PatientTls(Patient, HTTPSConnection):
-        pass
-
-    class Pool(HTTPConnectionPool):
-        ConnectionCls = Patient
-
-    class TlsPool(HTTPSConnectionPool):
-        ConnectionCls = PatientTls
-
-    return {"http": Pool, "https": TlsPool}

@@ -4,9 +4,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.outbox.device_key import unlock
+from kiosk.outbox.model import Upload
 from kiosk.outbox.sealing import Sealer
 from kiosk.outbox.store import Store
 
+from .faulty import FaultyServer, faulty_server
+from .rig import Rig, rig
 from .samples import FakeClock
 
 
@@ -30,3 +33,15 @@ def store(folder: Path) -> Iterator[Store]:
 @pytest.fixture
 def sealer(folder: Path, store: Store) -> Sealer:
     return unlock(folder, store)
+
+
+@pytest.fixture
+def server() -> Iterator[FaultyServer]:
+    with faulty_server() as running:
+        yield running
+
+
+@pytest.fixture
+def kiosk(folder: Path, server: FaultyServer, clock: FakeClock) -> Iterator[Rig]:
+    with rig(folder, Upload(server=server.base), clock) as built:
+        yield built

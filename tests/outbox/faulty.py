@@ -1,0 +1,147 @@
+"""A small FHIR server on loopback that can be told to answer wrongly, one answer at a time."""
+
+import json
+import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+FHIR = "application/fhir+json"
+HTML = "text/html; charset=utf-8"
+
+
+@dataclass
+class Fault:
+    """How to answer a request whose method and path start so; `times` answers, then it is over.
+
+    `stores` keeps what was sent all the same; `cut` closes the connection without an answer.
+    """
+
+    method: str
+    path: str
+    status: int = 200
+    body: bytes = b""
+    content_type: str = FHIR
+    headers: dict[str, str] = field(default_factory=dict)
+    times: int = 1_000_000
+    stores: bool = False
+    cut: bool = False
+
+
+class FaultyServer:
+    """Holds resources by path, the log of requests, and the faults still to come."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, bytes] = {}
+        self.requests: list[tuple[str, str]] = []
+        self.headers: list[dict[str, str]] = []
+        self.faults: list[Fault] = []
+        self.before = lambda method, path: None
+        self.takes_ids = True
+        self.fhir_version = "4.0.1"
+        self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self._thread = threading.Thread(target=self._http.serve_forever, args=(0.01,))
+        self.base = f"http://127.0.0.1:{self._http.server_port}/fhir"
+
+    def start(self, tls: tuple[Path, Path] | None = None) -> None:
+        if tls:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(*tls)
+            self._http.socket = context.wrap_socket(self._http.socket, server_side=True)
+            self.base = f"https://localhost:{self._http.server_port}/fhir"
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._http.shutdown()
+        self._http.server_close()
+        self._thread.join()
+
+    def count(self, method: str, path: str = "") -> int:
+        return sum(1 for each in self.requests if each[0] == method and each[1].startswith(path))
+
+    def fault_for(self, method: str, path: str) -> Fault | None:
+        for fault in self.faults:
+            if fault.method == method and path.startswith(fault.path) and fault.times > 0:
+                fault.times -= 1
+                return fault
+        return None
+
+    def answer(self, method: str, path: str, body: bytes) -> tuple[int, bytes]:
+        if path == "/metadata":
+            return 200, self._metadata()
+        if method == "PUT":
+            created = path not in self.held
+            self.held[path] = body
+            return (201 if created else 200), body if body.startswith(b"{") else b""
+        if method == "POST":
+            self.held[f"{path}/{len(self.held) + 1}"] = body
+            return 201, b""
+        if "?identifier=" in path:
+            value = unquote(path).rpartition("|")[2]
+            found = [json.loads(each) for each in self.held.values() if value.encode() in each]
+            return 200, json.dumps({"resourceType": "Bundle", "entry": [{"resource": each} for each in found]}).encode()
+        if path in self.held:
+            return 200, self.held[path]
+        return 404, b'{"resourceType": "OperationOutcome"}'
+
+    def _metadata(self) -> bytes:
+        types = [{"type": name, "updateCreate": self.takes_ids} for name in ("Binary", "QuestionnaireResponse")]
+        statement = {"resourceType": "CapabilityStatement", "fhirVersion": self.fhir_version}
+        return json.dumps({**statement, "rest": [{"mode": "server", "resource": types}]}).encode()
+
+
+def _handler(server: FaultyServer) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        timeout = 20
+        wbufsize = -1  # one packet for head and body
+        disable_nagle_algorithm = True
+
+        def handle_one(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            parts = urlsplit(self.path)
+            path = parts.path.removeprefix("/fhir") + (f"?{parts.query}" if parts.query else "")
+            server.requests.append((self.command, path))
+            server.headers.append(dict(self.headers))
+            server.before(self.command, path)
+            fault = server.fault_for(self.command, path)
+            if fault is None or fault.stores:
+                status, sent = server.answer(self.command, path, body)
+            if fault is None:
+                self.reply(status, sent, FHIR, {})
+            elif fault.cut:
+                self.close_connection = True
+            else:
+                self.reply(fault.status, fault.body, fault.content_type, fault.headers)
+
+        def reply(self, status: int, body: bytes, content_type: str, headers: dict[str, str]) -> None:
+            self.send_response(status)
+            self.send_header("Content-Type", content_type)
+            if status not in (204, 304):
+                self.send_header("Content-Length", str(len(body)))
+            for name, value in headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+            if status not in (204, 304):
+                self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    for method in ("GET", "PUT", "POST"):
+        setattr(Handler, f"do_{method}", Handler.handle_one)
+    return Handler
+
+
+@contextmanager
+def faulty_server(tls: tuple[Path, Path] | None = None) -> Iterator[FaultyServer]:
+    server = FaultyServer()
+    server.start(tls)
+    try:
+        yield server
+    finally:
+        server.stop()
