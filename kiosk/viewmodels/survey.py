@@ -1,0 +1,196 @@
+"""The survey for QML: one page at a time, and saving off the thread that draws. Nothing of an answer is logged."""
+
+import logging
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import survey
+from kiosk.outbox.model import Receipt, Submission, new_sid, short_number
+from kiosk.viewmodels import survey_flow as flow
+from kiosk.viewmodels.survey_states import AWAY, Ended, Saving, State
+from kiosk.viewmodels.survey_view import View, plain, show
+from kiosk.viewmodels.thanks import ThanksViewModel
+from kiosk.viewmodels.typed import Property
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Commit = Callable[[Submission], Future[Receipt]]
+_log = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class SurveyViewModel(QObject):
+    """One visitor's survey, from the page before the first question to the receipt.
+
+    Made with the forms by id; the wall clock that dates a response (with its zone); what the site says in [privacy],
+    as text, "" where it has not; the executor on which answers are built and sealed, one thread unless said.
+
+    Signals:
+        saved: the survey is durable in the outbox; carries its id.
+        lost: the survey ended without being saved, so its guide opens without it; carries its id.
+        savingChanged: saving began or ended; meanwhile nothing may end the visit.
+    """
+
+    saved = Signal(str)
+    lost = Signal(str)
+    savingChanged = Signal(bool)
+    pageChanged = Signal()
+    answerChanged = Signal()
+    _stored = Signal(str, int)
+
+    def __init__(
+        self,
+        questionnaires: Callable[[str], survey.Questionnaire | None],
+        now: Callable[[], datetime],
+        privacy: Mapping[str, str],
+        thanks: ThanksViewModel,
+        language: str = "en",
+        executor: Executor | None = None,
+    ) -> None:
+        super().__init__()
+        self._questionnaires = questionnaires
+        self._now = now
+        self._privacy = dict(privacy)
+        self._thanks = thanks
+        self._language = language
+        self._executor = executor or ThreadPoolExecutor(1, "survey")
+        self._commit: Commit | None = None
+        self._state: State = AWAY
+        self._view = View()
+        self._stored.connect(self._on_stored, Qt.ConnectionType.QueuedConnection)
+
+    def set_outbox(self, commit: Commit | None) -> None:
+        """Say how a survey is saved; None closes the survey."""
+        self._commit = commit
+        self.pageChanged.emit()
+
+    def close(self) -> None:
+        """Wait for a save that is under way, and stop."""
+        self._executor.shutdown(wait=True)
+
+    @Property(bool, notify=pageChanged)
+    def available(self) -> bool:
+        """Whether answers can be saved."""
+        return self._commit is not None
+
+    @Property(str, notify=pageChanged)
+    def screen(self) -> str:
+        """The page that is on: away, closed, start, question, review, saving, failed or ended."""
+        name = self._view.page.name
+        return "closed" if self._commit is None and name not in ("away", "ended") else name
+
+    @Property(dict, notify=pageChanged)
+    def page(self) -> dict[str, object]:
+        """The fields of survey_view.Page; they change only with the page."""
+        return plain(self._view.page)
+
+    @Property(dict, constant=True)
+    def privacy(self) -> dict[str, str]:
+        """What [privacy] says: controller, readers, purpose, retention_days, contact; "" where not said."""
+        return self._privacy
+
+    @Property(QObject, constant=True)
+    def thanks(self) -> ThanksViewModel:
+        """The time of the thank-you page."""
+        return self._thanks
+
+    @Property(str, notify=answerChanged)
+    def text(self) -> str:
+        """The typed answer of this page."""
+        return self._view.text
+
+    @Property(list, notify=answerChanged)
+    def chosen(self) -> list[str]:
+        """The codes that are chosen on this page."""
+        return list(self._view.chosen)
+
+    @Property(str, notify=answerChanged)
+    def message(self) -> str:
+        """What is not right yet with this page's answer; "" if nothing is."""
+        return self._view.message
+
+    @Slot(str)
+    def start(self, survey_id: str) -> None:
+        """Open a survey afresh."""
+        self._go(flow.begin(survey_id, self._questionnaires(survey_id), self._language))
+
+    @Slot()
+    def clear(self) -> None:
+        """Forget the survey and every answer."""
+        self._go(AWAY)
+
+    @Slot(str)
+    def setText(self, text: str) -> None:
+        """Take what is typed on this page."""
+        self._go(flow.fill_in(self._state, text))
+
+    @Slot(str)
+    def choose(self, code: str) -> None:
+        """Choose an option; where several may be chosen, choosing it again takes it away."""
+        self._go(flow.choose(self._state, code))
+
+    @Slot()
+    def next(self) -> None:
+        """Go on, if the answer is right."""
+        self._go(flow.forward(self._state))
+
+    @Slot()
+    def skip(self) -> None:
+        """Go on without an answer."""
+        self._go(flow.skip(self._state))
+
+    @Slot(result=bool)
+    def back(self) -> bool:
+        """Go back one page; False from the first, which leaves the survey."""
+        self._go(flow.back(self._state))
+        return self._state != AWAY
+
+    @Slot(str)
+    def revise(self, link_id: str) -> None:
+        """Change one answer from the review page."""
+        self._go(flow.revise(self._state, link_id))
+
+    @Slot()
+    def submit(self) -> None:
+        """Save the answers, or try once more after that failed."""
+        self._go(flow.submit(self._state, new_sid(), self._now().isoformat(timespec="seconds")))
+
+    @Slot()
+    def giveUp(self) -> None:
+        """End a survey that cannot be saved or is closed."""
+        self._go(flow.give_up(self._state))
+
+    def _go(self, state: State) -> None:
+        before, self._state = self._state, state
+        old, self._view = self._view, show(state)
+        if isinstance(state, Saving) and state != before:
+            self.savingChanged.emit(True)
+            self._executor.submit(self._save, state, self._commit)
+        if self._view.page != old.page:
+            self.pageChanged.emit()
+        if (self._view.text, self._view.chosen, self._view.message) != (old.text, old.chosen, old.message):
+            self.answerChanged.emit()
+        if isinstance(before, Saving) and not isinstance(state, Saving):
+            self.savingChanged.emit(False)
+        if isinstance(state, Ended) and state != before:
+            (self.saved if state.outcome == "saved" else self.lost).emit(state.survey_id)
+
+    def _save(self, saving: Saving, commit: Commit | None) -> None:
+        """Run on the executor. `_stored` carries the outcome back to the thread that draws: 0 is failure."""
+        try:
+            assert commit is not None, "the outbox was closed meanwhile"
+            seq = commit(flow.freeze(saving)).result().seq
+        except Exception as error:  # noqa: BLE001  whatever went wrong, the visitor is told and may try again
+            _log.error("A survey could not be saved: %s", type(error).__name__)
+            seq = 0
+        self._stored.emit(saving.sid, seq)
+
+    @Slot(str, int)
+    def _on_stored(self, sid: str, seq: int) -> None:
+        self._go(flow.saved(self._state, sid, short_number(seq)) if seq else flow.not_saved(self._state, sid))

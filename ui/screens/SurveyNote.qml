@@ -1,0 +1,35 @@
+import QtQuick
+import Kiosk
+import ui.components
+import ui.theme
+
+// A page with nothing to fill in here: plain words of the form, or the question for photos, which staff enter.
+SurveyPage {
+    id: root
+
+    readonly property var page: survey.page
+    required property SurveyViewModel survey
+
+    heading: root.page.question ?? ""
+
+    Card {
+        height: line.height + 80 * Theme.u
+        visible: root.page.photos ?? false
+        width: parent.width
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "mdi6.image-plus"
+            size: 72 * Theme.u
+            x: 40 * Theme.u
+        }
+        Words {
+            id: line
+
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Staff can add photos from a paper form. Go on without them here.")
+            width: parent.width - x - 40 * Theme.u
+            x: 144 * Theme.u
+        }
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import ui.components
+import ui.theme
+
+// Before the first question: who reads the answers, why, how long they are kept, whom to ask, and the consent.
+SurveyPage {
+    id: root
+
+    readonly property string ask: qsTr("Ask staff here")
+    readonly property var needed: root.page.needed ?? []
+    readonly property var page: survey.page
+    readonly property var privacy: survey.privacy
+    required property SurveyViewModel survey
+    readonly property bool wide: !Theme.portrait && Theme.textScale < 1.4
+
+    heading: qsTr("Before you start")
+    help: qsTr("For doctors, nurses and other care teams. You can skip most questions.")
+    message: survey.message
+
+    Flow {
+        spacing: Theme.gutter
+        width: parent.width
+
+        Card {
+            height: root.wide ? Math.max(rows.height, aside.height) + 64 * Theme.u : rows.height + 64 * Theme.u
+            width: root.wide ? Math.floor((parent.width - Theme.gutter) * 0.655) : parent.width
+
+            Column {
+                id: rows
+
+                spacing: 20 * Theme.u
+                width: parent.width - 80 * Theme.u
+                x: 40 * Theme.u
+                y: 32 * Theme.u
+
+                SheetRow {
+                    iconName: "mdi6.eye-outline"
+                    text: root.privacy.readers || root.privacy.controller || root.ask
+                    title: qsTr("Who reads it")
+                }
+                SheetRow {
+                    iconName: "mdi6.magnify"
+                    text: root.privacy.purpose || root.ask
+                    title: qsTr("Why")
+                }
+                SheetRow {
+                    iconName: "mdi6.clock-outline"
+                    text: root.privacy.retention_days ? qsTr("%1 days, then it is wiped").arg(root.privacy.retention_days) : root.ask
+                    title: qsTr("How long it is kept")
+                }
+                SheetRow {
+                    iconName: "mdi6.account-question-outline"
+                    text: [root.privacy.contact, root.privacy.readers ? root.privacy.controller : ""].filter(part => part).join(", ") || root.ask
+                    title: qsTr("Who to ask")
+                }
+            }
+        }
+        Card {
+            color: Theme.primaryTint
+            height: root.wide ? Math.max(rows.height, aside.height) + 64 * Theme.u : aside.height + 64 * Theme.u
+            width: root.wide ? Math.floor((parent.width - Theme.gutter) * 0.345) : parent.width
+
+            Column {
+                id: aside
+
+                spacing: 16 * Theme.u
+                width: parent.width - 80 * Theme.u
+                x: 40 * Theme.u
+                y: 32 * Theme.u
+
+                Icon {
+                    name: "mdi6.lock-open-variant-outline"
+                    size: 72 * Theme.u
+                }
+                Words {
+                    heading: true
+                    size: Theme.h3
+                    text: qsTr("It opens the doctors’ guide")
+                    width: parent.width
+                }
+                Words {
+                    size: Theme.dense
+                    text: qsTr("Questions %1 are needed for this. So is your consent.").arg(root.needed.join(qsTr(" and ")))
+                    width: parent.width
+                }
+                Words {
+                    size: Theme.dense
+                    text: qsTr("The patients’ guide is open to all. It needs no survey.")
+                    width: parent.width
+                }
+            }
+        }
+    }
+    ChoiceButton {
+        box: true
+        fills: false
+        height: Math.max(implicitHeight, 112 * Theme.u)
+        objectName: "consent"
+        on: root.survey.chosen.includes("yes")
+        text: root.page.question ?? ""
+        textSize: Theme.body
+        width: parent.width
+
+        onClicked: root.survey.choose("yes")
+    }
+}
