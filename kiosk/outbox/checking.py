@@ -72,7 +72,7 @@ def attachments(response: Json) -> dict[str, Attachment]:
     return found
 
 
-def attachment_nodes(node: Any) -> Iterator[Json]:
+def attachment_nodes(node: object) -> Iterator[Json]:
     """Yield every attachment in a response that points at a Binary."""
     if isinstance(node, dict):
         if (

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Sequence
-from typing import Any
 
 import pyrage  # type: ignore[import-untyped]
 
@@ -13,7 +12,7 @@ from kiosk.outbox.model import SealedPart
 class Sealer:
     """Seals for every recipient, opens with the one identity this kiosk holds."""
 
-    def __init__(self, identity: Any, recipients: Sequence[Any]) -> None:
+    def __init__(self, identity: object, recipients: Sequence[object]) -> None:
         self._identity = identity
         self._recipients = list(recipients)
 

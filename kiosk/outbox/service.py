@@ -13,6 +13,7 @@ from kiosk.outbox.courier import Courier
 from kiosk.outbox.errors import OutboxError
 from kiosk.outbox.model import Receipt, Submission, Upload
 from kiosk.outbox.owner import Owner
+from kiosk.outbox.reasons import Reason
 from kiosk.outbox.sealing import Sealer
 from kiosk.outbox.status import NAME as STATUS_FILE
 from kiosk.outbox.status import Status, compose, write_status
@@ -75,9 +76,12 @@ class Outbox:
         self._wake.set()
 
     def wait_sent(self, seconds: float) -> Status:
-        """Wait until the courier has nothing left to try, at most `seconds`, and return the status then."""
+        """Wait until the courier has nothing left to try, at most `seconds`, and return the status then.
+
+        Returns at once where no server is set.
+        """
         with self._changed:
-            self._changed.wait_for(lambda: not self._status.moving, seconds)
+            self._changed.wait_for(self._nothing_to_wait_for, seconds)
             return self._status
 
     def status(self) -> Status:
@@ -109,6 +113,9 @@ class Outbox:
                 wait = _PAUSE_S
             self._clock.wait(self._wake, wait)
             self._wake.clear()
+
+    def _nothing_to_wait_for(self) -> bool:
+        return not self._status.moving or self._courier.queue.reason is Reason.NO_SERVER
 
     def _refresh(self) -> None:
         self._owner.call(self._publish)

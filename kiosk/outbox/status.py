@@ -64,7 +64,7 @@ def compose(folder: Path, store: Store, queue: QueueState, *, sending: bool, nex
         delivered=counts.of(State.DELIVERED, State.WIPED),
         bytes=counts.bytes,
         oldest_at=counts.oldest_at,
-        next_attempt_at=next_at,
+        next_attempt_at=next_at if moving else None,
         reason=_reason(folder, store, queue),
     )
 

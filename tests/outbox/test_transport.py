@@ -1,0 +1,100 @@
+"""Certificates, cut lines and what they are called."""
+
+import ssl
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from urllib3 import exceptions
+
+from kiosk.outbox.connections import may_be_plain
+from kiosk.outbox.model import State, Upload
+from kiosk.outbox.reasons import Reason
+from kiosk.outbox.transport import HttpLink, LinkError, Request, reason_of
+
+from .faulty import FaultyServer, faulty_server
+from .rig import rig
+from .samples import FakeClock, submission
+
+HERE = Path(__file__).parent
+CERTIFICATE, KEY = HERE / "localhost.crt", HERE / "localhost.key"
+
+
+@pytest.fixture
+def tls_server() -> Iterator[FaultyServer]:
+    with faulty_server((CERTIFICATE, KEY)) as running:
+        yield running
+
+
+def test_an_unknown_certificate_holds_all_and_nothing_is_sent(folder: Path, clock: FakeClock, tls_server: FaultyServer):
+    with rig(folder, Upload(server=tls_server.base), clock) as kiosk:
+        kiosk.add(submission(0))
+        assert kiosk.send_now() == 3600
+        assert (kiosk.status().held, kiosk.status().reason) == (1, "Certificate not trusted")
+    assert tls_server.requests == []
+
+
+def test_the_clinics_own_certificate_is_trusted(folder: Path, clock: FakeClock, tls_server: FaultyServer):
+    survey = submission(1)
+    with rig(folder, Upload(server=tls_server.base, ca_file=CERTIFICATE), clock) as kiosk:
+        kiosk.add(survey)
+        assert kiosk.send_now() is None
+        assert kiosk.item(survey).state is State.WIPED
+
+
+def test_a_certificate_for_another_name_is_refused(tls_server: FaultyServer):
+    base = tls_server.base.replace("localhost", "127.0.0.1")
+    link = HttpLink(Upload(server=base, ca_file=CERTIFICATE))
+    with pytest.raises(LinkError) as caught:
+        link.send(Request("GET", "/metadata"))
+    link.close()
+    assert caught.value.reason is Reason.TLS
+
+
+@pytest.mark.parametrize("setting", ["ca_file", "client_cert"])
+def test_certificate_files_that_cannot_be_read_hold_all(setting: str, tmp_path: Path):
+    upload = Upload(server="https://localhost:1", **{setting: tmp_path / "missing.pem"})
+    with pytest.raises(LinkError) as caught:
+        HttpLink(upload)
+    assert caught.value.reason is Reason.SETTINGS
+
+
+def test_what_each_failure_is_called():
+    def tls(error: ssl.SSLError) -> exceptions.SSLError:
+        return exceptions.SSLError(error)
+
+    assert reason_of(tls(ssl.SSLCertVerificationError(1, "self-signed"))) is Reason.TLS
+    assert reason_of(tls(ssl.SSLEOFError(8, "cut"))) is Reason.NO_NETWORK
+    assert reason_of(exceptions.ProxyError("no", OSError("Tunnel connection failed: 407 Denied"))) is Reason.KEY_REFUSED
+    assert reason_of(exceptions.ProxyError("no", OSError("refused"))) is Reason.NO_NETWORK
+    assert reason_of(ConnectionResetError()) is Reason.NO_NETWORK
+
+
+@pytest.mark.parametrize(
+    ("host", "plain"),
+    [
+        ("127.0.0.1", True),
+        ("127.9.9.9", True),
+        ("[::1]", True),
+        ("localhost", True),
+        ("10.0.0.1", False),
+        ("a.b", False),
+    ],
+)
+def test_plain_http_is_for_this_machine(host: str, plain: bool):
+    assert may_be_plain(host) is plain
+
+
+def test_a_server_that_stalls_is_given_up_and_only_that_survey_waits(
+    folder: Path, clock: FakeClock, server: FaultyServer, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("kiosk.outbox.transport.BASE_S", 0.2)
+    release = threading.Event()
+    server.before = lambda method, path: release.wait(30) if method == "PUT" else None
+    with rig(folder, Upload(server=server.base), clock) as kiosk:
+        survey = submission(0)
+        kiosk.add(survey)
+        kiosk.send_now()
+        assert (kiosk.item(survey).state, kiosk.status().reason) == (State.COMMITTED, "Server did not answer in time")
+    release.set()
