@@ -3,12 +3,7 @@
 import logging
 import signal
 import sys
-import time
-from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Signal
@@ -17,14 +12,13 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import content, paths, visit
-from kiosk.config import Config
+from kiosk.setup import Loaded, Setup, load_pack, open_outbox, privacy_values
 from kiosk.survey import Questionnaire
 from kiosk.system import fonts
 from kiosk.system.activity import ActivityFilter
 from kiosk.system.icons import IconProvider
 from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.display import DisplayViewModel
-from kiosk.viewmodels.pages import PageMaker
 from kiosk.viewmodels.panels import PackViewModel
 from kiosk.viewmodels.survey import SurveyViewModel
 from kiosk.viewmodels.thanks import ThanksViewModel
@@ -41,54 +35,26 @@ class StartError(Exception):
     """The kiosk can't start or go on; the message is one sentence for IT."""
 
 
-@dataclass(frozen=True)
-class Setup:
-    """What a kiosk is built from.
-
-    Attributes:
-        data: folder that holds everything it writes.
-        pack: folder of the content pack.
-        config: what kiosk.toml says.
-        lang: language of the first screen; empty means the pack's default.
-        now: the wall clock, local time; monotonic: seconds for every waiting.
-    """
-
-    data: Path
-    pack: Path
-    config: Config
-    lang: str = ""
-    now: Callable[[], datetime] = lambda: datetime.now().astimezone()
-    monotonic: Callable[[], float] = time.monotonic
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """The pack as read in the background, cut to the site, ready for QML."""
-
-    pack: content.Pack
-    maker: PageMaker
-
-
 class Kiosk(QObject):
     """One running kiosk: view models, engine, outbox. Slow parts open in one background thread, after the first frame.
 
     Signals:
-        packLoaded, outboxOpened: the background thread has a result; both are delivered on the UI thread.
+        pack_loaded, outbox_opened: the background thread has a result; both are delivered on the UI thread.
         failed: the kiosk can't go on; carries the sentence for IT.
     """
 
-    packLoaded = Signal()
-    outboxOpened = Signal()
+    pack_loaded = Signal()
+    outbox_opened = Signal()
     failed = Signal(str)
 
     def __init__(self, setup: Setup) -> None:
         super().__init__()
         self.setup = setup
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="loader")
-        self.packLoaded.connect(self._show_pack, Qt.ConnectionType.QueuedConnection)
-        self.outboxOpened.connect(self._use_outbox, Qt.ConnectionType.QueuedConnection)
+        self.pack_loaded.connect(self._show_pack, Qt.ConnectionType.QueuedConnection)
+        self.outbox_opened.connect(self._use_outbox, Qt.ConnectionType.QueuedConnection)
         self._pack: Future[Loaded] = self._worker.submit(load_pack, setup)
-        self._outbox: "Future[Outbox] | None" = None
+        self._outbox: Future[Outbox] | None = None
         self._make_view_models()
         self._icons = IconProvider()
         self._engine = QQmlApplicationEngine()
@@ -116,7 +82,7 @@ class Kiosk(QObject):
         self.visit.placeChanged.connect(self._follow)
 
     def show(self, *, size: QSize | None, full_screen: bool) -> QQuickWindow:
-        """Load the window and show it; the first frame is the attract screen. Raises StartError when QML does not load."""
+        """Load the window and show it, first the attract screen. Raises StartError when QML does not load."""
         self._engine.setInitialProperties(
             {
                 "clinic": self.clinic,
@@ -144,9 +110,9 @@ class Kiosk(QObject):
 
     def _load_rest(self) -> None:
         """Load what the first frame does not need."""
-        self._pack.add_done_callback(lambda _: self.packLoaded.emit())
+        self._pack.add_done_callback(lambda _: self.pack_loaded.emit())
         self._outbox = self._worker.submit(open_outbox, self.setup)
-        self._outbox.add_done_callback(lambda _: self.outboxOpened.emit())
+        self._outbox.add_done_callback(lambda _: self.outbox_opened.emit())
         self._icons.load()
         self.display.set_ready(keyboard=paths.KEYBOARD.exists())
 
@@ -200,33 +166,6 @@ class Kiosk(QObject):
         self._worker.shutdown(wait=True)
         if self._outbox is not None and self._outbox.exception() is None:
             self._outbox.result().close()
-
-
-def load_pack(setup: Setup) -> Loaded:
-    """Read the pack and cut it to the site. Raises content.ContentError."""
-    config = setup.config
-    pack = content.for_site(content.load(setup.pack), config.site.region, config.site.legal_review)
-    clinic: Mapping[str, str] = config.clinic.placeholders()
-    return Loaded(pack, PageMaker(pack, setup.lang or config.languages.default or pack.default_language, clinic))
-
-
-def open_outbox(setup: Setup) -> "Outbox":
-    """Open the store of the data folder. Raises outbox.OutboxError."""
-    from kiosk import outbox  # HTTP and sealing load here, after the first frame
-
-    upload = setup.config.upload
-    return outbox.Outbox.open(setup.data, outbox.Upload(**vars(upload)))
-
-
-def privacy_values(config: Config) -> dict[str, str]:
-    """Return who reads a survey, why, how long and whom to ask, as configured; empty where the clinic has set nothing."""
-    privacy = config.privacy
-    return {
-        "readers": ", ".join(filter(None, (privacy.readers, privacy.controller))),
-        "purpose": privacy.purpose,
-        "kept_days": "" if privacy.retention_days is None else str(privacy.retention_days),
-        "contact": privacy.contact,
-    }
 
 
 def run(setup: Setup, *, windowed: bool) -> int:

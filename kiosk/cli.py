@@ -6,111 +6,31 @@ Exit codes: 0 done, 1 refused or found something (one plain sentence on stderr),
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk import __version__, paths
+from kiosk import arguments, paths
 
 if TYPE_CHECKING:
-    from kiosk.app import Setup
+    from kiosk.config import Config
+    from kiosk.outbox import Outbox, Status
+    from kiosk.setup import Setup
 
-Command = Callable[[argparse.Namespace], int]
 
-
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818 - says what happened
     """What was asked can't be done; the message is one plain sentence."""
 
 
 def main(argv: Sequence[str]) -> int:
-    """Run one subcommand and return its exit code; no subcommand means `run`."""
-    args = _parser().parse_args(_with_default(argv))
-    command: Command = args.command
+    """Run one subcommand and return its exit code."""
+    args = arguments.parse(argv, _COMMANDS)
     try:
-        return command(args)
+        return int(args.command(args))
     except Refused as error:
         print(error, file=sys.stderr)
         return 1
-
-
-def _with_default(argv: Sequence[str]) -> list[str]:
-    first = next(iter(argv), "")
-    return list(argv) if first in _COMMANDS or first in ("-h", "--help", "--version") else ["run", *argv]
-
-
-_COMMANDS = ("run", "tour", "content", "survey", "outbox", "doctor", "selftest")
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kiosk", description="CAR-T Kiosk: panels, a survey, and an outbox.")
-    parser.add_argument("--version", action="version", version=f"CAR-T Kiosk {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    run = _add(commands, "run", _run, "the kiosk (also with no command at all)")
-    run.add_argument("--windowed", action="store_true", help="in a window, not full screen")
-
-    tour = _add(commands, "tour", _tour, "draw every screen to PNG files")
-    tour.add_argument("--out", required=True, type=Path, metavar="DIR")
-    tour.add_argument("--lang", default="", metavar="L")
-    tour.add_argument("--size", default="1920x1080", metavar="WxH")
-    tour.add_argument("--diagonal", type=float, default=24.0, metavar="IN")
-    tour.add_argument("--text-size", choices=("normal", "large", "largest"), default="normal")
-    tour.add_argument("--contrast", choices=("normal", "high"), default="normal")
-    tour.add_argument("--screens", default="", metavar="A,B", help="only these screens")
-
-    content = commands.add_parser("content", help="look at a content pack").add_subparsers(required=True)
-    check = content.add_parser("check", help="read a pack and say what is wrong with it")
-    check.add_argument("folder", nargs="?", type=Path, default=paths.SHIPPED_PACK, metavar="DIR")
-    check.add_argument("--json", action="store_true")
-    check.set_defaults(command=_content_check)
-
-    survey = commands.add_parser("survey", help="look at a questionnaire").add_subparsers(required=True)
-    check = survey.add_parser("check", help="can it be shown; is the response valid")
-    check.add_argument("questionnaire", type=Path)
-    check.add_argument("response", nargs="?", type=Path)
-    check.add_argument("--json", action="store_true")
-    check.set_defaults(command=_survey_check)
-
-    _add_outbox(commands.add_parser("outbox", help="saved surveys").add_subparsers(required=True))
-    doctor = _add(commands, "doctor", _doctor, "what IT should know about this machine")
-    doctor.add_argument("--json", action="store_true")
-    _add(commands, "selftest", _selftest, "draw a screen and save a survey in a scratch folder")
-    return parser
-
-
-def _add(commands: Any, name: str, command: Command, text: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
-    parser.add_argument("--data", metavar="DIR", help="folder for everything the kiosk writes (or KIOSK_DATA)")
-    parser.add_argument("--content", type=Path, default=paths.SHIPPED_PACK, metavar="DIR", help="content pack")
-    parser.set_defaults(command=command)
-    return parser
-
-
-def _add_outbox(commands: Any) -> None:
-    add = _add(commands, "add", _outbox_add, "enter a paper form")
-    add.add_argument("response", type=Path, metavar="RESPONSE.json")
-    add.add_argument("--photo", type=Path, action="append", default=[], metavar="FILE")
-    status = _add(commands, "status", _outbox_status, "what waits, and why")
-    send = _add(commands, "send", _outbox_send, "send now all that waits")
-    send.add_argument("--wait", type=float, default=0.0, metavar="SECONDS")
-    for parser in (add, status, send):
-        parser.add_argument("--json", action="store_true")
-
-
-def _setup(args: argparse.Namespace) -> "Setup":
-    from kiosk.app import Setup
-
-    data = paths.data_dir(args.data)
-    return Setup(data=data, pack=args.content.resolve(), config=_config(data), lang=getattr(args, "lang", ""))
-
-
-def _config(data: Path) -> Any:
-    from kiosk import config
-
-    try:
-        return config.load(data)
-    except config.ConfigError as error:
-        raise Refused(str(error)) from error
 
 
 def _run(args: argparse.Namespace) -> int:
@@ -120,8 +40,10 @@ def _run(args: argparse.Namespace) -> int:
         raise Refused("There is no screen here to show the kiosk on; `make tour` draws every screen to a file instead.")
     setup = _setup(args)
     environment.prepare(setup.config.display.renderer)
-    from kiosk import app, logs
+    from kiosk import app
+    from kiosk.system import logs
 
+    _writable(setup.data)
     logs.start(setup.data)
     environment.log_qt_messages()
     return app.run(setup, windowed=args.windowed)
@@ -130,25 +52,20 @@ def _run(args: argparse.Namespace) -> int:
 def _tour(args: argparse.Namespace) -> int:
     from kiosk.system import environment
 
-    width, _, height = args.size.partition("x")
-    if not (width.isdigit() and height.isdigit() and int(width) and int(height)):
-        raise Refused(f"'{args.size}' is no size; write it as 1920x1080.")
     environment.prepare("software", offscreen=True)
     from kiosk import tour
     from kiosk.app import StartError
 
     environment.log_qt_messages()
     look = tour.Look(
-        size=(int(width), int(height)),
+        size=args.size,
         diagonal_in=args.diagonal,
         text_step=tour.TEXT_STEPS[args.text_size],
         contrast=args.contrast == "high",
         screens=frozenset(filter(None, args.screens.split(","))),
     )
-    try:
+    with _refusing(StartError):
         return 1 if tour.draw(_setup(args), look, args.out, lambda line: print(line, flush=True)) else 0
-    except StartError as error:
-        raise Refused(str(error)) from error
 
 
 def _content_check(args: argparse.Namespace) -> int:
@@ -161,21 +78,136 @@ def _content_check(args: argparse.Namespace) -> int:
         if finding.severity == "error" or not args.json:
             print(f"{finding.file}:{finding.line}: {finding.severity}: {finding.message}", file=sys.stderr)
     if report.ok and not args.json:
-        print(f"The pack in {args.folder} is in order.")
+        print(f"The pack in {args.folder} can be shown.")
     return 0 if report.ok else 1
 
 
 def _survey_check(args: argparse.Namespace) -> int:
-    from kiosk import commands
+    from dataclasses import asdict
 
-    issues = commands.survey_check(args.questionnaire, args.response)
+    from kiosk import paper
+
+    with _refusing(paper.PaperError):
+        issues = paper.check(args.questionnaire, args.response)
     ok = not any(issue.severity == "error" for issue in issues)
     if args.json:
-        listed = [
-            {"severity": i.severity, "link_id": i.link_id, "code": i.code, "message": i.message} for i in issues
-        ]
-        print(json.dumps({"ok": ok, "issues": listed}, ensure_ascii=False, indent=2))
-    else:
-        for issue in issues:
-            print(f"{issue.link_id or 'form'}: {issue.message}", file=sys.stderr)
+        print(json.dumps({"ok": ok, "issues": [asdict(issue) for issue in issues]}, ensure_ascii=False, indent=2))
+    for issue in issues:
+        print(issue.message, file=sys.stderr)
     return 0 if ok else 1
+
+
+def _outbox_add(args: argparse.Namespace) -> int:
+    from kiosk import outbox, paper
+
+    with _refusing(paper.PaperError, outbox.OutboxError):
+        form = paper.read(args.response, args.photo, args.content)
+        with closing(_open_outbox(args, send=False)) as box:
+            receipt = box.commit(form).result()
+    photos = [{"id": photo.id, "sha256": photo.sha256, "size": photo.size} for photo in receipt.photos]
+    if args.json:
+        print(json.dumps({"receipt": receipt.sid, "photos": photos}))
+    else:
+        print(f"Saved as {receipt.sid}, number {outbox.short_number(receipt.seq)}, with {len(photos)} photos.")
+    return 0
+
+
+def _outbox_status(args: argparse.Namespace) -> int:
+    from kiosk import outbox
+
+    with _refusing(outbox.OutboxError):
+        _report(outbox.read_status(paths.data_dir(args.data)), as_json=args.json)
+    return 0
+
+
+def _outbox_send(args: argparse.Namespace) -> int:
+    from kiosk import outbox
+
+    with _refusing(outbox.OutboxError), closing(_open_outbox(args, send=True)) as box:
+        box.send_now()
+        status = box.wait_sent(args.wait)
+    _report(status, as_json=args.json)
+    return 0 if status.undelivered == 0 else 1
+
+
+def _doctor(args: argparse.Namespace) -> int:
+    from kiosk import doctor
+
+    data = paths.data_dir(args.data)
+    report = doctor.examine(data, _config(data))
+    print(json.dumps(report.to_json(), ensure_ascii=False, indent=2) if args.json else report.to_text())
+    return 0 if report.ok else 1
+
+
+def _selftest(args: argparse.Namespace) -> int:
+    from kiosk.system import environment
+
+    environment.prepare("software", offscreen=True)
+    from kiosk import selftest
+
+    environment.log_qt_messages()
+    with _refusing(selftest.SelfTestError):
+        for line in selftest.run():
+            print(line, flush=True)
+    return 0
+
+
+_COMMANDS: dict[str, arguments.Command] = {
+    "run": _run,
+    "tour": _tour,
+    "content check": _content_check,
+    "survey check": _survey_check,
+    "outbox add": _outbox_add,
+    "outbox status": _outbox_status,
+    "outbox send": _outbox_send,
+    "doctor": _doctor,
+    "selftest": _selftest,
+}
+
+
+def _setup(args: argparse.Namespace) -> "Setup":
+    from kiosk.setup import Setup
+
+    data = paths.data_dir(args.data)
+    return Setup(data=data, pack=args.content.resolve(), config=_config(data), lang=getattr(args, "lang", ""))
+
+
+def _config(data: Path) -> "Config":
+    from kiosk import config
+
+    with _refusing(config.ConfigError):
+        return config.load(data)
+
+
+def _open_outbox(args: argparse.Namespace, *, send: bool) -> "Outbox":
+    """Open the outbox of the data folder; `send` also starts the courier. Raises outbox.OutboxError, Refused."""
+    from kiosk.outbox import Outbox, Upload
+
+    data = paths.data_dir(args.data)
+    settings: dict[str, Any] = dict(vars(_config(data).upload))
+    return Outbox.open(data, Upload(**settings), send=send)
+
+
+def _writable(data: Path) -> None:
+    try:
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused(f"The data folder {data} can't be made; name another with --data.") from error
+
+
+@contextmanager
+def _refusing(*kinds: type[Exception]) -> Iterator[None]:
+    """Turn errors that carry a plain sentence into a refusal."""
+    try:
+        yield
+    except kinds as error:
+        raise Refused(str(error)) from error
+
+
+def _report(status: "Status", *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps(status.to_json()))
+        return
+    print(f"{status.undelivered} to send, {status.delivered} delivered, {status.bytes} bytes kept.")
+    if status.reason and status.undelivered:
+        print(f"Why it waits: {status.reason}.")

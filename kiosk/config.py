@@ -213,7 +213,7 @@ class _Reader:
         types = {one.name: one.type for one in fields(_TABLES[name])}
         return _TABLES[name](**{key: self._value(name, key, value, types) for key, value in rows.items()})
 
-    def _value(self, table: str, key: str, value: Any, types: dict[str, Any]) -> object:  # noqa: ANN401  TOML has all
+    def _value(self, table: str, key: str, value: Any, types: dict[str, Any]) -> object:
         if key not in types:
             raise self._error(table, key, f"is no known key; {_suggest(key, list(types), 'keys')}")
         fits, wanted = _RULES.get(f"{table}.{key}") or _RULES[types[key]]

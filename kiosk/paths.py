@@ -14,7 +14,7 @@ SHIPPED_PACK = RESOURCES / "content" / "fucaso"
 
 
 def data_dir(chosen: str | None) -> Path:
-    """Return the folder that holds everything the kiosk writes: `chosen`, else KIOSK_DATA, else the platform's place."""
+    """Return the folder of everything the kiosk writes: `chosen`, else KIOSK_DATA, else the platform's place."""
     named = chosen or os.environ.get("KIOSK_DATA")
     return Path(named).expanduser().resolve() if named else _platform_data_dir()
 

@@ -5,20 +5,22 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QEventLoop, QMetaObject, QSize, QTimer
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
-from kiosk.app import Kiosk, Setup, StartError
+from kiosk.app import Kiosk, StartError
+from kiosk.setup import Setup
 from kiosk.system import fonts
 from kiosk.system.environment import WarningCounter
+from kiosk.system.window import WindowError, press, settle, wait_until
 from kiosk.viewmodels.survey import SurveyViewModel
 
-_SETTLE_MS = 20
-_PATIENCE_MS = 10_000
 TEXT_STEPS = {"normal": 0, "large": 1, "largest": 2}
 
 
@@ -27,6 +29,7 @@ class Look:
     """How to draw: size in pixels, text size step 0 to 2, contrast; only these screens when any are named."""
 
     size: tuple[int, int] = (1920, 1080)
+    diagonal_in: float = 24.0
     text_step: int = 0
     contrast: bool = False
     screens: frozenset[str] = frozenset()
@@ -51,9 +54,13 @@ def draw(setup: Setup, look: Look, out: Path, say: Callable[[str], None]) -> int
     fonts.install(paths.FONTS)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out, prefix=".data-") as scratch:
-        kiosk = Kiosk(replace(setup, data=Path(scratch), monotonic=lambda: 0.0, now=_tour_time))
+        display = replace(setup.config.display, diagonal_in=look.diagonal_in)
+        config = replace(setup.config, display=display)
+        kiosk = Kiosk(replace(setup, config=config, data=Path(scratch), monotonic=lambda: 0.0, now=_tour_time))
         try:
             Guide(kiosk, look, out, say).walk()
+        except WindowError as error:
+            raise StartError(str(error)) from error
         finally:
             kiosk.close()
     logging.getLogger("kiosk.qt").removeHandler(warnings)
@@ -107,14 +114,14 @@ class Guide:
         yield Stop("home", visit.begin)
         for row in range(pack.panels.count):
             target = pack.panels.target(row)
-            yield Stop(target.partition(":")[2], lambda target=target: visit.open(target))
+            yield Stop(target.partition(":")[2], partial(visit.open, target))
         yield Stop("source-sheet", lambda: self._open_sheet(window))
         yield Stop("ask-staff", lambda: self._ask_staff(window))
         for guide in pack.guides:
             pages = pack.guidePages(guide["id"])
             for row in range(pages.count):
                 target = pages.target(row)
-                yield Stop(f"guide-{guide['id']}-{row + 1}", lambda target=target: visit.open(target))
+                yield Stop(f"guide-{guide['id']}-{row + 1}", partial(visit.open, target))
         yield from self._survey_stops("professional")
         yield from self._survey_stops("feedback")
         yield Stop("idle", self._warn)
@@ -150,7 +157,7 @@ class Guide:
             survey.next()
             if survey.page == page:
                 raise StartError(f"The survey {name} does not go on from '{page['link_id']}'; look at its answers.")
-            label = "review" if survey.screen == "review" else survey.page["link_id"]
+            label = "review" if survey.screen == "review" else str(survey.page["link_id"])
             yield Stop(f"{name}-{label}", lambda: None)
 
     def _warn(self) -> None:
@@ -160,52 +167,8 @@ class Guide:
 
 def fill_in(survey: SurveyViewModel) -> None:
     """Answer the page that is on with something a person might say."""
-    page = survey.page
+    page: dict[str, Any] = dict(survey.page)
     if page["options"] and not survey.chosen:
         survey.choose(page["options"][0]["code"])
     elif page["kind"] == "text":
         survey.setText("name@cityhospital.example" if page["keyboard"] == "email" else "Riverside")
-
-
-def press(window: QQuickWindow, name: str) -> None:
-    """Click the visible control of this object name."""
-    for item in items(window.contentItem()):
-        if item.objectName() == name and item.isVisible() and item.metaObject().indexOfMethod("click()") >= 0:
-            QMetaObject.invokeMethod(item, "click")
-            return
-    raise StartError(f"The tour found no control named {name}; look at the screen's file.")
-
-
-def items(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield an item and everything below it."""
-    yield root
-    for child in root.childItems():
-        yield from items(child)
-
-
-def settle(window: QQuickWindow) -> None:
-    """Wait until every picture has loaded and the window has drawn once more."""
-    wait_until(lambda: not any(_loading(item) for item in items(window.contentItem())))
-    loop = QEventLoop()
-    QTimer.singleShot(_SETTLE_MS, loop.quit)
-    loop.exec()
-
-
-def _loading(item: QQuickItem) -> bool:
-    return item.inherits("QQuickImageBase") and not item.property("source").isEmpty() and item.property("progress") < 1
-
-
-def wait_until(done: Callable[[], bool]) -> None:
-    """Let Qt work until `done`. Raises StartError after ten seconds."""
-    loop = QEventLoop()
-    poll = QTimer(interval=5)
-    poll.timeout.connect(lambda: loop.quit() if done() else None)
-    give_up = QTimer(interval=_PATIENCE_MS, singleShot=True)
-    give_up.timeout.connect(loop.quit)
-    if done():
-        return
-    poll.start()
-    give_up.start()
-    loop.exec()
-    if not done():
-        raise StartError("The kiosk did not get ready in ten seconds; look at the log.")

@@ -1,1 +1,1 @@
-"""The edges: fonts, icons, and what Qt needs to hear before it starts. Handed in, so that no domain test needs a screen."""
+"""The edges: fonts, icons, logs, and what Qt needs to hear before it starts."""

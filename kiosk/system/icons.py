@@ -11,7 +11,7 @@ _SMALLEST = QSize(16, 16)
 
 
 class IconProvider(QQuickImageProvider):
-    """Draws one icon at the size that QML asks for. Names and colors are ours, so a wrong one is an error, not a blank."""
+    """Draws one icon at the size that QML asks for. A wrong name is an error, not a blank."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)

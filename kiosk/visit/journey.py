@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True)
 class Place:
-    """One screen: `screen` is attract, home, panels, guide, survey or thanks; `item` names the panel, guide or survey."""
+    """One `screen` (attract, home, panels, guide, survey or thanks) and the `item` on it: a panel, guide or survey."""
 
     screen: str
     item: str = ""

@@ -1,0 +1,127 @@
+"""What may be said on the command line. Light: it loads before every command."""
+
+import argparse
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from kiosk import __version__, paths
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def parse(argv: Sequence[str], commands: Mapping[str, Command]) -> argparse.Namespace:
+    """Return the arguments, with `command` as the function to call; no subcommand means `run`.
+
+    Args:
+        argv: the words after the program's name.
+        commands: the function of each command, by its words: 'run', 'outbox add', …
+    """
+    words = list(argv)
+    rooms = {name.partition(" ")[0] for name in commands}
+    if not words or (words[0] not in rooms and words[0] not in ("-h", "--help", "--version")):
+        words.insert(0, "run")
+    return _parser(commands).parse_args(words)
+
+
+def _parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description="CAR-T Kiosk: panels, a survey, and an outbox.")
+    parser.add_argument("--version", action="version", version=f"CAR-T Kiosk {__version__}")
+    top = parser.add_subparsers(required=True, metavar="COMMAND")
+    rooms = {
+        "": top,
+        "content": _room(top, "content", "look at a content pack"),
+        "survey": _room(top, "survey", "look at a questionnaire"),
+        "outbox": _room(top, "outbox", "saved surveys"),
+    }
+    for name, command in commands.items():
+        room, _, verb = name.rpartition(" ")
+        text, describe = _DESCRIBE[name]
+        one = rooms[room].add_parser(verb, help=text, description=text)
+        one.set_defaults(command=command)
+        describe(one)
+    return parser
+
+
+def _room(top: Any, name: str, text: str) -> Any:
+    return top.add_parser(name, help=text, description=text).add_subparsers(required=True, metavar="COMMAND")
+
+
+def _data(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--data", metavar="DIR", help="folder for everything the kiosk writes (or set KIOSK_DATA)")
+
+
+def _content(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--content", type=Path, default=paths.SHIPPED_PACK, metavar="DIR", help="content pack to show")
+
+
+def _json(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+
+
+def _run(one: argparse.ArgumentParser) -> None:
+    _data(one)
+    _content(one)
+    one.add_argument("--windowed", action="store_true", help="in a window, not full screen")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit() and int(width) and int(height)):
+        raise argparse.ArgumentTypeError(f"'{text}' is no size; write it as 1920x1080")
+    return int(width), int(height)
+
+
+def _tour(one: argparse.ArgumentParser) -> None:
+    _data(one)
+    _content(one)
+    one.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the pictures")
+    one.add_argument("--lang", default="", metavar="L", help="language, such as en")
+    one.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="pixels, such as 1080x1920")
+    one.add_argument("--diagonal", type=float, default=24.0, metavar="IN", help="of the panel, in inches")
+    one.add_argument("--text-size", choices=("normal", "large", "largest"), default="normal")
+    one.add_argument("--contrast", choices=("normal", "high"), default="normal")
+    one.add_argument("--screens", default="", metavar="A,B", help="only these screens")
+
+
+def _content_check(one: argparse.ArgumentParser) -> None:
+    one.add_argument("folder", nargs="?", type=Path, default=paths.SHIPPED_PACK, metavar="DIR")
+    _json(one)
+
+
+def _survey_check(one: argparse.ArgumentParser) -> None:
+    one.add_argument("questionnaire", type=Path, metavar="QUESTIONNAIRE")
+    one.add_argument("response", nargs="?", type=Path, metavar="RESPONSE")
+    _json(one)
+
+
+def _outbox_add(one: argparse.ArgumentParser) -> None:
+    one.add_argument("response", type=Path, metavar="RESPONSE.json")
+    one.add_argument("--photo", type=Path, action="append", default=[], metavar="FILE", help="may be given six times")
+    _data(one)
+    _content(one)
+    _json(one)
+
+
+def _outbox_send(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--wait", type=float, default=0.0, metavar="SECONDS", help="until all is sent, or this long")
+    _data(one)
+    _json(one)
+
+
+def _reporting(one: argparse.ArgumentParser) -> None:
+    _data(one)
+    _json(one)
+
+
+_DESCRIBE: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "run": ("the kiosk (also with no command at all)", _run),
+    "tour": ("draw every screen to PNG files", _tour),
+    "content check": ("read a pack and say what is wrong with it", _content_check),
+    "survey check": ("can the form be shown; is the response valid", _survey_check),
+    "outbox add": ("enter a paper form", _outbox_add),
+    "outbox status": ("what waits, and why", _reporting),
+    "outbox send": ("send now all that waits", _outbox_send),
+    "doctor": ("what IT should know about this machine", _reporting),
+    "selftest": ("draw a screen and save a survey in a scratch folder", lambda _: None),
+}

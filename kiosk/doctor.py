@@ -1,0 +1,140 @@
+"""One health report for IT: what is set, what is missing, and what to do about it."""
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk import __version__, content, outbox, paths
+from kiosk.config import Config
+from kiosk.system import environment
+
+_LEAST_FREE = 500_000_000  # bytes; below this photos are refused (outbox quotas)
+_BUILT = datetime(2026, 1, 1, tzinfo=UTC)  # a clock before this is wrong for sure
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at: `severity` is ok, warning or error; `message` says what is, and what to do."""
+
+    topic: str
+    severity: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Health:
+    """Everything the doctor looked at; `ok` when nothing is an error."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether the kiosk can do its work here."""
+        return all(finding.severity != "error" for finding in self.findings)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return `ok`, the version and the findings as plain data."""
+        return {"ok": self.ok, "version": __version__, "findings": [asdict(finding) for finding in self.findings]}
+
+    def to_text(self) -> str:
+        """Return one line a finding."""
+        return "\n".join(f"{finding.severity:8}{finding.topic}: {finding.message}" for finding in self.findings)
+
+
+def examine(data: Path, config: Config) -> Health:
+    """Look at the machine, the data folder and the configuration; changes nothing."""
+    looks = (_screen(), _keyboard(), _pack(), _disk(data), _outbox(data), _key(data), _clock(), _server(config))
+    findings = [finding for look in looks for finding in look]
+    return Health((*findings, *_clinic(config), *_lockdown()))
+
+
+def _screen() -> Iterator[Finding]:
+    if environment.has_display():
+        yield Finding("screen", "ok", "There is a display to draw on.")
+    else:
+        yield Finding("screen", "warning", "No display is set for this user; the kiosk needs one to run.")
+
+
+def _keyboard() -> Iterator[Finding]:
+    if paths.KEYBOARD.exists():
+        yield Finding("keyboard", "ok", "The on-screen keyboard is part of this build.")
+    else:
+        yield Finding("keyboard", "warning", "This build has no on-screen keyboard; plug one in.")
+
+
+def _pack() -> Iterator[Finding]:
+    try:
+        pack = content.load(paths.SHIPPED_PACK)
+    except content.ContentError as error:
+        yield Finding("content", "error", f"The content pack can't be shown: {error.findings[0]}")
+    else:
+        yield Finding("content", "ok", f"{pack.id} {pack.version}, {len(pack.panels)} panels.")
+
+
+def _disk(data: Path) -> Iterator[Finding]:
+    place = next(folder for folder in (data, *data.parents) if folder.exists())
+    if not os.access(place, os.W_OK):
+        yield Finding("disk", "error", f"The kiosk may not write to {place}; give its user the right, or set --data.")
+        return
+    free = shutil.disk_usage(place).free
+    severity = "ok" if free >= _LEAST_FREE else "warning"
+    yield Finding("disk", severity, f"{free // 1_000_000} MB are free; below 500 MB photos are not taken.")
+
+
+def _outbox(data: Path) -> Iterator[Finding]:
+    try:
+        status = outbox.read_status(data)
+    except outbox.OutboxError as error:
+        yield Finding("outbox", "error", str(error))
+        return
+    lost = status.corrupt or status.quarantined
+    message = f"{status.undelivered} to send, {status.delivered} delivered (SQLite {sqlite3.sqlite_version})."
+    yield Finding("outbox", "warning" if lost or status.held else "ok", f"{message} {status.reason}".strip())
+
+
+def _key(data: Path) -> Iterator[Finding]:
+    yield Finding(
+        "key",
+        "warning",
+        "The device key is a file beside the data, readable by the kiosk's user only; encrypt the disk.",
+    )
+    key = data / "device.key"
+    if key.exists() and os.name == "posix" and key.stat().st_mode & 0o077:
+        yield Finding("key", "error", f"Others may read {key}; run: chmod 600 {key}")
+
+
+def _clock() -> Iterator[Finding]:
+    now = datetime.now(UTC)
+    if now < _BUILT:
+        yield Finding("clock", "warning", f"The clock says {now:%Y-%m-%d}; set it, or times on surveys will be wrong.")
+    else:
+        yield Finding("clock", "ok", f"{now:%Y-%m-%d %H:%M} UTC.")
+
+
+def _server(config: Config) -> Iterator[Finding]:
+    if config.upload.server:
+        yield Finding("server", "ok", f"Surveys go to {config.upload.server}.")
+    else:
+        yield Finding("server", "warning", "No server is set; surveys wait here. Set [upload] server in kiosk.toml.")
+
+
+def _clinic(config: Config) -> Iterator[Finding]:
+    if not config.site.region:
+        yield Finding("region", "warning", "No region is set, so everything is shown. Set [site] region in kiosk.toml.")
+    missing = [name for name in ("name", "phone_day", "phone_night", "emergency") if not getattr(config.clinic, name)]
+    if missing:
+        message = f"Not set: {', '.join(missing)}. Patients read 'Ask staff here' instead. Set them under [clinic]."
+        yield Finding("clinic", "warning", message)
+    privacy = config.privacy
+    if not (privacy.readers and privacy.purpose and privacy.contact and privacy.retention_days):
+        yield Finding("privacy", "warning", "Who reads surveys is not fully said; fill in [privacy] in kiosk.toml.")
+
+
+def _lockdown() -> Iterator[Finding]:
+    if os.name == "posix" and os.geteuid() == 0:
+        yield Finding("lockdown", "warning", "The kiosk runs as root; give it a user of its own.")

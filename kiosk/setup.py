@@ -1,0 +1,70 @@
+"""What a kiosk is built from, and what is read in the background while the first frame is drawn."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import content
+from kiosk.config import Config
+from kiosk.viewmodels.pages import PageMaker
+
+if TYPE_CHECKING:
+    from kiosk.outbox import Outbox
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What a kiosk is built from.
+
+    Attributes:
+        data: folder that holds everything it writes.
+        pack: folder of the content pack.
+        config: what kiosk.toml says.
+        lang: language of the first screen; empty means the pack's default.
+        now: the wall clock, local time; monotonic: seconds for every waiting.
+    """
+
+    data: Path
+    pack: Path
+    config: Config
+    lang: str = ""
+    now: Callable[[], datetime] = lambda: datetime.now().astimezone()
+    monotonic: Callable[[], float] = time.monotonic
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The pack as read in the background, cut to the site, ready for QML."""
+
+    pack: content.Pack
+    maker: PageMaker
+
+
+def load_pack(setup: Setup) -> Loaded:
+    """Read the pack and cut it to the site. Raises content.ContentError."""
+    config = setup.config
+    pack = content.for_site(content.load(setup.pack), config.site.region, config.site.legal_review)
+    clinic: Mapping[str, str] = config.clinic.placeholders()
+    return Loaded(pack, PageMaker(pack, setup.lang or config.languages.default or pack.default_language, clinic))
+
+
+def open_outbox(setup: Setup) -> "Outbox":
+    """Open the store of the data folder. Raises outbox.OutboxError."""
+    from kiosk import outbox  # HTTP and sealing load here, after the first frame
+
+    upload = setup.config.upload
+    return outbox.Outbox.open(setup.data, outbox.Upload(**vars(upload)))
+
+
+def privacy_values(config: Config) -> dict[str, str]:
+    """Return who reads a survey, why, how long and whom to ask; empty where the clinic has set nothing."""
+    privacy = config.privacy
+    return {
+        "readers": ", ".join(filter(None, (privacy.readers, privacy.controller))),
+        "purpose": privacy.purpose,
+        "kept_days": "" if privacy.retention_days is None else str(privacy.retention_days),
+        "contact": privacy.contact,
+    }
