@@ -4,6 +4,7 @@ import base64
 import binascii
 import hashlib
 import json
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -31,6 +32,8 @@ class Attachment:
 def check(submission: Submission) -> None:
     """Raise OutboxError unless response and photos belong together by id, size, hash and media type."""
     sid = submission.sid
+    if not _is_uuid(sid):
+        raise OutboxError("The survey carries no id that the outbox knows how to keep.")
     if len(submission.photos) > MAX_PHOTOS:
         raise OutboxError(f"A survey takes at most {MAX_PHOTOS} photos.")
     response = read_response(submission.response, sid)
@@ -44,11 +47,18 @@ def check(submission: Submission) -> None:
             raise OutboxError("A photo of this survey is not the one that its answers describe.")
 
 
+def _is_uuid(text: str) -> bool:
+    try:
+        return str(uuid.UUID(text)) == text
+    except ValueError:
+        return False
+
+
 def read_response(data: bytes, sid: str) -> Json:
     """Return a QuestionnaireResponse as JSON. Raises PartDamaged unless it is the one of `sid`."""
     try:
         response = json.loads(data)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise PartDamaged("The answers are not JSON.") from error
     if not isinstance(response, dict) or response.get("resourceType") != "QuestionnaireResponse":
         raise PartDamaged("The answers are not a QuestionnaireResponse.")

@@ -65,6 +65,7 @@ def _pool_classes(opened: Callable[[socket.socket], None]) -> dict[str, type[HTT
 
         def connect(self) -> None:
             super().connect()
+            self.sock.settimeout(self.timeout)
             opened(self.sock)
 
     class PatientTls(Patient, HTTPSConnection):

@@ -124,6 +124,8 @@ class Courier:
             link = self._link = self._make_link(self._upload)
         except LinkError as error:
             return judge_failure(error)
+        if self._closed:
+            link.close()
         found = check_server(link, self._upload, self._clock.now())
         if isinstance(found, Verdict):
             return found

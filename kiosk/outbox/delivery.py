@@ -100,7 +100,9 @@ class Delivery:
     def _fetch(self, idx: int) -> Match:
         sid = self._item.sid
         pid = photo_id(sid, idx) if idx else ""
-        answer = self._ask(self._wire.get_photo(pid) if idx else self._wire.get_response(sid))
+        sizes = {each: told.size for each, told in self._told.items()}
+        wire = self._wire
+        answer = self._ask(wire.get_photo(pid, sizes[pid]) if idx else wire.get_response(sid, sum(sizes.values())))
         verdict = judge_read(answer, self._clock.now())
         if verdict.act is Act.MISSING:
             return Match.MISSING

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from kiosk.outbox.errors import OutboxError
 
+_BINARY: int = getattr(os, "O_BINARY", 0)  # Windows would change line ends
+
 
 def private_folder(folder: Path) -> None:
     """Make `folder` when it is missing, readable by this account only. Raises OutboxError."""
@@ -24,7 +26,7 @@ def replace_file(path: Path, data: bytes, *, durable: bool) -> None:
     """Write a 0600 file in one step: readers see the old one or the new one. `durable` waits for the disk."""
     draft = path.with_name(path.name + ".new")
     draft.unlink(missing_ok=True)
-    handle = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    handle = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(data)
         file.flush()

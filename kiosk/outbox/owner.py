@@ -1,5 +1,6 @@
 """The one thread that owns the database: everybody else hands it work and gets a Future."""
 
+import logging
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -12,6 +13,8 @@ from kiosk.outbox.errors import OutboxError, StoreDamaged
 from kiosk.outbox.schema import NAME, Connect, sqlite_connection
 from kiosk.outbox.sealing import Sealer
 from kiosk.outbox.store import Store
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -65,6 +68,7 @@ class Owner:
 
     def _replace_if_damaged(self) -> None:
         if not self._store.healthy():
+            log.error("outbox: damaged, set aside")
             with suppress(sqlite3.Error):  # a file this broken may refuse the closing checkpoint too
                 self._store.close()
             self._start_new()

@@ -26,7 +26,6 @@ class Reason(StrEnum):
     NOT_KEPT = "not-kept"
     KEY_MISSING = "key-missing"
     DAMAGED = "damaged"
-    DISK = "disk"
     FAULT = "fault"
 
 
@@ -51,7 +50,6 @@ _WORDS = {
     Reason.NOT_KEPT: "Server does not keep what it accepts",
     Reason.KEY_MISSING: "Key missing",
     Reason.DAMAGED: "Damaged on disk",
-    Reason.DISK: "Disk low",
     Reason.FAULT: "Kiosk could not prepare this survey",
 }
 _WITH_NUMBER = {Reason.TROUBLE, Reason.REFUSED, Reason.SETTINGS, Reason.CONFLICT}

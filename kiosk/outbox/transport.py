@@ -22,12 +22,18 @@ ANSWER_LIMIT = 64_000_000
 
 @dataclass(frozen=True)
 class Request:
-    """What to ask; `path` is relative to the FHIR base address and starts with a slash."""
+    """What to ask; `path` begins with a slash after the FHIR base address, `answer_bytes` is what will come about."""
 
     method: str
     path: str
     body: bytes | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    answer_bytes: int = 0
+
+    @property
+    def patience(self) -> float:
+        """Return how many seconds this may take on the slowest line that counts, either way."""
+        return BASE_S + 1.5 * (len(self.body or b"") + self.answer_bytes) / SLOWEST_BYTES_PER_S
 
 
 @dataclass(frozen=True)
@@ -76,12 +82,11 @@ class HttpLink:
         """Ask and return the whole answer. Raises LinkError."""
         if self._closed:
             raise LinkError(Reason.NO_NETWORK)
-        patience = BASE_S + 1.5 * len(request.body or b"") / SLOWEST_BYTES_PER_S
         self._overdue = False
-        watchdog = threading.Timer(patience + CONNECT_S, self._give_up)
+        watchdog = threading.Timer(request.patience + CONNECT_S, self._give_up)
         watchdog.start()
         try:
-            return self._ask(request, patience)
+            return self._ask(request)
         except (http_errors.HTTPError, OSError) as error:
             raise LinkError(Reason.TIMED_OUT if self._overdue else reason_of(error)) from error
         finally:
@@ -93,13 +98,13 @@ class HttpLink:
         self._abort()
         self._pool.clear()
 
-    def _ask(self, request: Request, patience: float) -> Answer:
+    def _ask(self, request: Request) -> Answer:
         with self._pool.request(
             request.method,
             self._base + request.path,
             body=request.body,
             headers={"Accept-Encoding": "identity", **self._authorization(), **request.headers},
-            timeout=urllib3.Timeout(connect=patience, read=patience),
+            timeout=urllib3.Timeout(connect=request.patience, read=request.patience),
             retries=False,
             redirect=False,
             preload_content=False,
@@ -117,6 +122,8 @@ class HttpLink:
             token = self._token_file.read_text(encoding="ascii").strip()
         except (OSError, ValueError) as error:
             raise LinkError(Reason.KEY_UNREADABLE) from error
+        if not token.isprintable() or not token:
+            raise LinkError(Reason.KEY_UNREADABLE)
         return {"Authorization": f"Bearer {token}"}
 
     def _remember(self, opened: socket.socket) -> None:

@@ -68,16 +68,16 @@ class Wire:
             sent.pop("id", None)
         return sent
 
-    def get_photo(self, pid: str) -> Request:
-        """Return the request that reads a photo back."""
-        return Request("GET", f"/Binary/{pid}", headers={"Accept": FHIR_JSON})
+    def get_photo(self, pid: str, size: int) -> Request:
+        """Return the request that reads a photo of `size` bytes back."""
+        return Request("GET", f"/Binary/{pid}", headers={"Accept": FHIR_JSON}, answer_bytes=size * 4 // 3)
 
-    def get_response(self, sid: str) -> Request:
-        """Return the request that reads the answers back."""
-        if self.update_create:
-            return Request("GET", f"/QuestionnaireResponse/{sid}", headers={"Accept": FHIR_JSON})
-        query = quote(f"{_IDENTIFIER}{sid}", safe="")
-        return Request("GET", f"/QuestionnaireResponse?identifier={query}", headers={"Accept": FHIR_JSON})
+    def get_response(self, sid: str, photo_bytes: int) -> Request:
+        """Return the request that reads the answers back; `photo_bytes` come with them where they are inside."""
+        size = 0 if self.separate_photos else photo_bytes * 4 // 3
+        query = f"?identifier={quote(f'{_IDENTIFIER}{sid}', safe='')}"
+        path = f"/QuestionnaireResponse{f'/{sid}' if self.update_create else query}"
+        return Request("GET", path, headers={"Accept": FHIR_JSON}, answer_bytes=size)
 
     def match_photo(self, answer: Answer, pid: str, content_type: str, data: bytes) -> Match:
         """Compare a photo as the server holds it, as JSON or as plain bytes."""

@@ -40,10 +40,11 @@ class FaultyServer:
         self.requests: list[tuple[str, str]] = []
         self.headers: list[dict[str, str]] = []
         self.faults: list[Fault] = []
+        self.before_body = lambda method, path: None
         self.before = lambda method, path: None
         self.takes_ids = True
         self.fhir_version = "4.0.1"
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self._http = Listener(self)
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.01,))
         self.base = f"http://127.0.0.1:{self._http.server_port}/fhir"
 
@@ -94,47 +95,53 @@ class FaultyServer:
         return json.dumps({**statement, "rest": [{"mode": "server", "resource": types}]}).encode()
 
 
-def _handler(server: FaultyServer) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        timeout = 20
-        wbufsize = -1  # one packet for head and body
-        disable_nagle_algorithm = True
+class Listener(ThreadingHTTPServer):
+    def __init__(self, fhir: FaultyServer) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.fhir = fhir
 
-        def handle_one(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-            parts = urlsplit(self.path)
-            path = parts.path.removeprefix("/fhir") + (f"?{parts.query}" if parts.query else "")
-            server.requests.append((self.command, path))
-            server.headers.append(dict(self.headers))
-            server.before(self.command, path)
-            fault = server.fault_for(self.command, path)
-            if fault is None or fault.stores:
-                status, sent = server.answer(self.command, path, body)
-            if fault is None:
-                self.reply(status, sent, FHIR, {})
-            elif fault.cut:
-                self.close_connection = True
-            else:
-                self.reply(fault.status, fault.body, fault.content_type, fault.headers)
 
-        def reply(self, status: int, body: bytes, content_type: str, headers: dict[str, str]) -> None:
-            self.send_response(status)
-            self.send_header("Content-Type", content_type)
-            if status not in (204, 304):
-                self.send_header("Content-Length", str(len(body)))
-            for name, value in headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-            if status not in (204, 304):
-                self.wfile.write(body)
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    timeout = 20
+    wbufsize = -1  # one packet for head and body
+    disable_nagle_algorithm = True
 
-        def log_message(self, *_: object) -> None:
-            pass
+    def handle_any(self) -> None:
+        fhir = self.server.fhir
+        parts = urlsplit(self.path)
+        path = parts.path.removeprefix("/fhir") + (f"?{parts.query}" if parts.query else "")
+        fhir.before_body(self.command, path)
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        fhir.requests.append((self.command, path))
+        fhir.headers.append(dict(self.headers))
+        fhir.before(self.command, path)
+        fault = fhir.fault_for(self.command, path)
+        if fault is None:
+            self.reply(*fhir.answer(self.command, path, body), FHIR, {})
+            return
+        if fault.stores:
+            fhir.answer(self.command, path, body)
+        if fault.cut:
+            self.close_connection = True
+        else:
+            self.reply(fault.status, fault.body, fault.content_type, fault.headers)
 
-    for method in ("GET", "PUT", "POST"):
-        setattr(Handler, f"do_{method}", Handler.handle_one)
-    return Handler
+    def reply(self, status: int, body: bytes, content_type: str, headers: dict[str, str]) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", content_type)
+        if status not in (204, 304):
+            self.send_header("Content-Length", str(len(body)))
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        if status not in (204, 304):
+            self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+    do_GET = do_PUT = do_POST = handle_any  # noqa: N815  the names that http.server calls
 
 
 @contextmanager

@@ -72,6 +72,8 @@ def test_a_key_file_is_read_anew_each_time(folder: Path, clock: FakeClock, serve
         kiosk.add(submission(0))
         assert kiosk.send_now() == 3600
         assert (kiosk.status().held, kiosk.status().reason) == (1, "Server key file cannot be read")
+        token.write_text("two\nlines")
+        assert kiosk.send_now() == 3600
         assert server.requests == []
         token.write_text("first\n")
         server.before = lambda method, path: token.write_text("second") if path == "/metadata" else None

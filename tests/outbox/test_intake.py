@@ -65,6 +65,10 @@ def _another_id(survey: Submission) -> Submission:
     return replace(survey, sid=submission(0).sid)
 
 
+def _no_uuid(survey: Submission) -> Submission:
+    return replace(survey, sid="one")
+
+
 def _photo_left_out(survey: Submission) -> Submission:
     return replace(survey, photos=survey.photos[:1])
 
@@ -101,6 +105,7 @@ def _seven_photos(survey: Submission) -> Submission:
 
 SPOILS = [
     _another_id,
+    _no_uuid,
     _photo_left_out,
     _photos_swapped,
     _photo_changed,

@@ -12,6 +12,7 @@ from kiosk.outbox.connections import may_be_plain
 from kiosk.outbox.model import State, Upload
 from kiosk.outbox.reasons import Reason
 from kiosk.outbox.transport import HttpLink, LinkError, Request, reason_of
+from kiosk.outbox.wire import Wire
 
 from .faulty import FaultyServer, faulty_server
 from .rig import rig
@@ -98,3 +99,23 @@ def test_a_server_that_stalls_is_given_up_and_only_that_survey_waits(
         kiosk.send_now()
         assert (kiosk.item(survey).state, kiosk.status().reason) == (State.COMMITTED, "Server did not answer in time")
     release.set()
+
+
+def test_a_slow_line_gets_time_for_a_photo_both_ways():
+    photo = 3 * 1024 * 1024
+    wire = Wire("json", update_create=True)
+    sent, read = wire.put_photo("1", "image/jpeg", bytes(photo)), wire.get_photo("1", photo)
+    assert sent.patience == pytest.approx(25 + 1.5 * photo * 4 / 3 / 50_000, rel=0.01)
+    assert read.patience == pytest.approx(sent.patience, rel=0.01)
+    assert Wire("inline", update_create=True).get_response("1", photo).patience == pytest.approx(
+        read.patience, rel=0.01
+    )
+    assert wire.get_response("1", photo).patience == 25
+
+
+def test_a_body_may_take_longer_than_connecting(server: FaultyServer, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("kiosk.outbox.connections.CONNECT_S", 0.05)
+    server.before_body = lambda method, path: threading.Event().wait(0.1)  # a line that takes nothing for a while
+    link = HttpLink(Upload(server=server.base))
+    assert link.send(Request("PUT", "/Binary/1", bytes(20_000_000))).status == 201
+    link.close()
