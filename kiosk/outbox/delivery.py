@@ -35,7 +35,7 @@ class Delivery:
             self._frozen = self._part(0)
             self._response = read_response(self._frozen, self._item.sid)
             self._told = attachments(self._response)
-            if self._item.reason == Reason.UNPROVEN:
+            if self._accepted:  # by an earlier try: the answers must not go out before photos that may be gone
                 self._read_back()
             for idx in [*range(1, self._item.parts), 0]:
                 if not self._accepted & self._bits(idx):
