@@ -1,6 +1,6 @@
 """What every block may have, and the terms of the glossary."""
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from kiosk.content.figures import Guarded, SourceRef
 from kiosk.content.kinds import Icon, Item, Key, LocalText, Ref, Region, record
@@ -23,7 +23,12 @@ TermRef = Annotated[Term, Ref("term")]
 
 @record
 class Block(Guarded):
-    """What every block may have; once loaded inside a panel, `column` is always 1 or 2."""
+    """What every block may have; once loaded inside a panel, `column` is always 1 or 2.
+
+    A class names in `NEEDS` the placeholders that its screen shows though no text holds them.
+    """
+
+    NEEDS: ClassVar[frozenset[str]] = frozenset()
 
     column: Literal[1, 2] | None = None
     hold: tuple[Region, ...] = ()

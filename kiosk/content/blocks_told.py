@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import field
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from kiosk.content.block import Block, TermRef
 from kiosk.content.kinds import (
@@ -83,12 +83,16 @@ class CallItem(Item):
 class CallListBlock(Block):
     """When to call; numbers come from the clinic."""
 
+    NEEDS: ClassVar[frozenset[str]] = frozenset({"clinic.phone_day", "clinic.phone_night", "clinic.emergency"})
+
     items: tuple[CallItem, ...]
 
 
 @record
 class EmergencyBlock(Block):
     """What to do in an emergency."""
+
+    NEEDS: ClassVar[frozenset[str]] = frozenset({"clinic.emergency"})
 
     text: LocalText
     unwell: LocalText

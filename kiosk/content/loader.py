@@ -35,18 +35,20 @@ def read(folder: Path) -> tuple[Pack | None, Context]:
     """Return the pack as far as it could be read (None without a manifest), and what reading it found."""
     context = Context(folder)
     manifest = _manifest(context)
-    if manifest is None:
-        return None, context
-    _collect_known(context, manifest)
+    lists = _lists(context, manifest)
+    context.known.update(lists)
     sources = _entries(context, "sources.yaml", "source", Source)
+    _check_numbers(context, sources)
     glossary = _entries(context, "glossary.yaml", "term", Term)
     figures = _entries(context, "figures.yaml", "figure", Figure)
     shared = _entries(context, "shared.yaml", "shared block", Block)
-    panels = _files(context, "panels", manifest.panels, Panel)
-    guides = _files(context, "guides", manifest.guides, Guide)
-    surveys = _surveys(context, manifest.surveys)
-    _unlisted(context, manifest)
+    panels = _files(context, "panels", lists["panel"], Panel)
+    guides = _files(context, "guides", lists["guide"], Guide)
+    surveys = _surveys(context, lists["survey"])
     _look_up(context)
+    if manifest is None:
+        return None, context
+    _unlisted(context, lists)
     check_placeholders(context, manifest.unset or {})
     pack = assemble(
         manifest, folder, sources=sources, glossary=glossary, figures=figures, shared=shared,
@@ -72,17 +74,38 @@ def _languages(node: Node) -> tuple[str, ...]:
     return ()
 
 
-def _collect_known(context: Context, manifest: Manifest) -> None:
-    context.known["panel"] = manifest.panels
-    context.known["survey"] = manifest.surveys
-    context.known["guide"] = manifest.guides
+def _lists(context: Context, manifest: Manifest | None) -> dict[str, tuple[str, ...]]:
+    """Return the ids of panels, surveys and guides by kind; without a manifest, of all files, so that they are read."""
+    if manifest is None:
+        return {
+            kind: tuple(sorted(path.stem for path in (context.root / folder).glob(f"*{suffix}")))
+            for kind, (folder, suffix) in FOLDERS.items()
+        }
     context.known["group"] = [group.id for group in manifest.groups]
+    _check_twice(context, manifest)
+    return {"panel": manifest.panels, "survey": manifest.surveys, "guide": manifest.guides}
+
+
+def _check_twice(context: Context, manifest: Manifest) -> None:
     for kind, things in (("group", manifest.groups), ("tile", manifest.tiles)):
         seen: set[str] = set()
         for thing in things:
             if thing.id in seen:
                 context.report(thing.where, "duplicate-id", f"There are two {kind}s '{thing.id}'; rename one of them.")
             seen.add(thing.id)
+    for kind, ids in (("panel", manifest.panels), ("survey", manifest.surveys), ("guide", manifest.guides)):
+        for name in sorted({name for name in ids if ids.count(name) > 1}):
+            place = next(mention.where for mention in reversed(context.mentions) if mention[:2] == (kind, name))
+            context.report(place, "duplicate-id", f"The {kind} '{name}' is listed twice; take it out once.")
+
+
+def _check_numbers(context: Context, sources: dict[str, Source]) -> None:
+    taken: set[int] = set()
+    for source in sources.values():
+        if source.n in taken:
+            message = f"Source number {source.n} is taken already; give this one its own."
+            context.report(source.where, "duplicate-id", message)
+        taken.add(source.n)
 
 
 def _entries(context: Context, name: str, kind: str, cls: type) -> dict[str, Any]:
@@ -140,9 +163,8 @@ def _surveys(context: Context, listed: tuple[str, ...]) -> dict[str, "Questionna
     return surveys
 
 
-def _unlisted(context: Context, manifest: Manifest) -> None:
+def _unlisted(context: Context, lists: dict[str, tuple[str, ...]]) -> None:
     """Refuse files that the manifest doesn't list: nobody would ever see them."""
-    lists = {"panel": manifest.panels, "survey": manifest.surveys, "guide": manifest.guides}
     for kind, (folder, suffix) in FOLDERS.items():
         for path in sorted((context.root / folder).glob(f"*{suffix}")):
             if path.stem not in lists[kind]:

@@ -29,13 +29,16 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 def placeholder_values(pack: Pack, lang: str, clinic: Mapping[str, str]) -> dict[str, str]:
     """Return a value for every placeholder: what the clinic set, else what the pack says while it is unset.
 
+    A placeholder that nothing in the pack shows may be empty; the loader sees that the others have their sentence.
+
     Args:
         pack: the pack whose `unset` sentences are used.
         lang: language of those sentences.
         clinic: placeholder without braces to value; an empty value counts as not set.
     """
+    empty = dict.fromkeys(KNOWN, "")
     unset = {name: text.get(lang, pack.default_language) for name, text in pack.unset.items()}
-    return unset | {name: value for name, value in clinic.items() if value.strip()}
+    return empty | unset | {name: value for name, value in clinic.items() if value.strip()}
 
 
 def check_placeholders(context: Context, unset: Mapping[str, LocalText]) -> None:

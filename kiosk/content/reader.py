@@ -13,7 +13,7 @@ from kiosk.content.converters import converter
 from kiosk.content.figures import FIGURES, Figure
 from kiosk.content.findings import nearest
 from kiosk.content.kinds import FromKey, Item
-from kiosk.content.nodes import FAILED, Convert, Entries, Hint, NodeReader, Read
+from kiosk.content.nodes import FAILED, Convert, Entries, Hint, Mention, NodeReader, Read
 
 TAGGED: Mapping[type, tuple[str, Mapping[str, type]]] = {Block: ("type", BLOCKS), Figure: ("kind", FIGURES)}
 
@@ -71,6 +71,8 @@ class Reader(NodeReader):
         if values is None:
             return FAILED
         thing = cls(**values, **preset, where=self.where(node))
+        if isinstance(thing, Block):
+            self.context.mentions += [Mention("placeholder", name, thing.where) for name in sorted(thing.NEEDS)]
         return thing if self._accept(thing, node, found) else FAILED
 
     def _variant(self, cls: type, node: Node, found: Entries) -> type | None:
