@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import ui.theme
 
 // A field to type into. Its text is for this visitor only: no word lists, no learning, nothing onto the clipboard.
@@ -78,23 +79,47 @@ Rectangle {
         visible: input.text === "" && input.preeditText === ""
         wrapMode: Text.NoWrap
     }
-    TouchButton {
+    T.AbstractButton {
         id: wipe
 
+        Accessible.name: qsTr("Clear what is typed")
+        Accessible.role: Accessible.Button
         anchors.right: parent.right
-        anchors.rightMargin: 12 * Theme.u
+        anchors.rightMargin: 20 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
-        height: Theme.minTarget
-        iconName: "mdi6.close-circle"
-        kind: "plain"
-        leftPadding: 20 * Theme.u
+        focusPolicy: Qt.TabFocus
+        height: Theme.target
+        leftPadding: 16 * Theme.u
         objectName: "wipe"
-        rightPadding: 20 * Theme.u
-        text: qsTr("Clear")
-        textSize: Theme.small
+        rightPadding: 16 * Theme.u
         visible: input.text !== ""
-        width: visible ? implicitWidth : 0
+        width: visible ? implicitContentWidth + leftPadding + rightPadding : 0
 
+        background: Rectangle {
+            border.color: Theme.focus
+            border.width: wipe.visualFocus ? 6 * Theme.u : 0
+            color: wipe.down ? Theme.primaryTint : "transparent"
+            radius: Theme.radiusSmall
+        }
+        contentItem: Row {
+            spacing: 12 * Theme.u
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.ink2
+                name: "mdi6.close-circle"
+            }
+            Words {
+                Accessible.ignored: true
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.ink2
+                size: Theme.button
+                strong: true
+                text: qsTr("Clear")
+            }
+        }
+
+        Accessible.onPressAction: wipe.click()
         onClicked: root.wipe()
     }
 }

@@ -9,7 +9,7 @@ import ui.theme
 SurveyPage {
     id: root
 
-    readonly property int columns: Theme.portrait ? options.length > 6 ? 2 : 1 : Theme.textScale > 1.1 || options.length < 7 ? 2 : 3
+    readonly property int columns: Theme.portrait ? options.length > 6 && Theme.textScale < 1.1 ? 2 : 1 : Theme.textScale > 1.1 || options.length < 7 ? 2 : 3
     readonly property bool notice: root.page.anonymous ?? false
     readonly property var options: root.page.options ?? []
     readonly property var page: survey.page

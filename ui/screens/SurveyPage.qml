@@ -2,8 +2,9 @@ import QtQuick
 import ui.components
 import ui.theme
 
-// The body of a survey page: a heading, a line of help, what is not right yet, and below them the page's own part.
-Flickable {
+// The body of a survey page: a heading, a line of help or what is not right yet, and below them the page's own part.
+// What does not fit can be drawn up by finger, or by a button that says that there is more.
+Item {
     id: root
 
     default property alias content: body.data
@@ -12,47 +13,69 @@ Flickable {
     property string message: ""
     readonly property real room: height - head.height - column.spacing - 24 * Theme.u
 
-    boundsBehavior: Flickable.StopAtBounds
-    clip: true
-    contentHeight: column.height + 24 * Theme.u
+    onHeadingChanged: flick.contentY = 0
 
-    Column {
-        id: column
+    Flickable {
+        id: flick
 
-        spacing: 28 * Theme.u
-        width: root.width - 2 * Theme.margin
-        x: Theme.margin
+        readonly property real end: Math.max(0, contentHeight - height)
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.height + (column.height > height ? 128 : 24) * Theme.u
+        interactive: end > 0
 
         Column {
-            id: head
+            id: column
 
-            spacing: 4 * Theme.u
-            width: parent.width
+            spacing: 28 * Theme.u
+            width: root.width - 2 * Theme.margin
+            x: Theme.margin
 
-            Words {
-                heading: true
-                size: Theme.h1
-                text: root.heading
-                visible: text !== ""
+            Column {
+                id: head
+
+                spacing: 4 * Theme.u
                 width: parent.width
+
+                Words {
+                    heading: true
+                    size: Theme.h1
+                    text: root.heading
+                    visible: text !== ""
+                    width: parent.width
+                }
+                Words {
+                    color: Theme.ink2
+                    size: Theme.dense
+                    text: root.help
+                    visible: text !== "" && root.message === ""
+                    width: parent.width
+                }
+                SurveyAlert {
+                    text: root.message
+                    width: parent.width
+                }
             }
-            Words {
-                color: Theme.ink2
-                size: Theme.dense
-                text: root.help
-                visible: text !== "" && root.message === ""
-                width: parent.width
-            }
-            SurveyAlert {
-                text: root.message
+            Column {
+                id: body
+
+                spacing: 24 * Theme.u
                 width: parent.width
             }
         }
-        Column {
-            id: body
+    }
+    TouchButton {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        anchors.horizontalCenter: parent.horizontalCenter
+        iconName: "mdi6.arrow-down"
+        kind: "soft"
+        objectName: "moreBelow"
+        text: qsTr("More below")
+        visible: flick.end - flick.contentY > 8 * Theme.u
 
-            spacing: 24 * Theme.u
-            width: parent.width
-        }
+        onClicked: flick.contentY = Math.min(flick.end, flick.contentY + 0.7 * flick.height)
     }
 }

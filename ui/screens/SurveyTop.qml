@@ -29,10 +29,12 @@ Item {
             size: Theme.small
             strong: true
             text: root.page.title ?? ""
-            width: Math.min(implicitWidth, root.width * (Theme.portrait ? 0.4 : 0.45))
+            width: Math.min(implicitWidth, root.width - way.width - 96 * Theme.u)
         }
     }
     Row {
+        id: way
+
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: 24 * Theme.u
@@ -46,7 +48,7 @@ Item {
         ProgressLine {
             anchors.verticalCenter: parent.verticalCenter
             part: root.counted ? Number(root.page.number) / Math.max(1, root.page.total) : 0
-            visible: root.counted
+            visible: root.counted && !(Theme.portrait && root.page.anonymous)
             width: (Theme.portrait || Theme.textScale > 1.1 ? 200 : 424) * Theme.u
         }
         TouchButton {
