@@ -89,8 +89,7 @@ class Guide:
         window = self._kiosk.show(size=QSize(*self._look.size), full_screen=False)
         self._kiosk.display.set_still()
         wait_until(lambda: self._kiosk.pack.ready and self._kiosk.display.iconsReady)
-        self._kiosk.display.set_text_step(self._look.text_step)
-        self._kiosk.display.set_contrast(self._look.contrast)
+        self._dress()
         unseen = set(self._look.screens)
         for number, stop in enumerate(self._stops(window), 1):
             stop.go()
@@ -99,6 +98,11 @@ class Guide:
                 self._picture(window, number, stop.name)
         if unseen:
             raise StartError(f"There is no screen named {', '.join(sorted(unseen))}; run the tour without --screens.")
+
+    def _dress(self) -> None:
+        """Choose text size and contrast, which end with each visit."""
+        self._kiosk.display.set_text_step(self._look.text_step)
+        self._kiosk.display.set_contrast(self._look.contrast)
 
     def _picture(self, window: QQuickWindow, number: int, name: str) -> None:
         settle(window)
@@ -144,7 +148,9 @@ class Guide:
 
     def _survey_stops(self, name: str) -> Iterator[Stop]:
         survey = self._kiosk.survey
-        self._kiosk.visit.home()
+        self._kiosk.visit.startOver()  # one visitor a survey
+        self._kiosk.visit.begin()
+        self._dress()
         yield Stop(f"{name}-start", lambda: self._kiosk.visit.open(f"survey:{name}"))
         while survey.screen in ("start", "question", "review"):
             page = survey.page
@@ -158,7 +164,7 @@ class Guide:
             if survey.page == page:
                 raise StartError(f"The survey {name} does not go on from '{page['link_id']}'; look at its answers.")
             label = "review" if survey.screen == "review" else str(survey.page["link_id"])
-            yield Stop(f"{name}-{label}", lambda: None)
+            yield Stop(f"{name}-{label}", partial(fill_in, survey))
 
     def _warn(self) -> None:
         self._kiosk.visit.home()

@@ -18,8 +18,8 @@ class Page:
 
     Attributes:
         page_id: the panel's id, or the guide's id with the page's number.
-        nav: short name for the Next button of the page before.
-        panel: layout, title, kicker and the blocks of the left and right column, as plain data.
+        nav: short name for the Next button of the page before; empty where it just says Next.
+        panel: layout, title, kicker and blocks (`all` in reading order; `left`, `right` by column), plain.
         group: title, icon, index and size of the group, for the top line.
     """
 
@@ -70,7 +70,7 @@ class PageMaker:
         return tuple(
             Page(
                 page_id=guide.id if index == 0 else f"{guide.id}/{index + 1}",
-                nav=panel["title"],
+                nav="",
                 panel=panel,
                 group=_group(title, "mdi6.book-open-page-variant-outline", index, len(found)),
             )
@@ -144,6 +144,7 @@ def _laid_out(layout: str, split: int | None, title: str, kicker: str, blocks: l
         "kicker": kicker,
         "headed": not any(block["type"] == "call_list" for block in blocks),  # its red head is the heading
         "top": [block for block in blocks if block["type"] in _ACROSS],
+        "all": below,
         "left": [block for block in below if block["column"] == 1],
         "right": [block for block in below if block["column"] == 2],
     }

@@ -5,8 +5,8 @@ import ui.theme
 Rectangle {
     id: root
 
-    required property var block
     readonly property bool bare: block.tint === "none" || block.tint === "surface" && !carded.includes(block.type)
+    required property var block
     readonly property list<string> carded: ["icon_array", "figures", "claims", "places", "checklist", "callout", "facts", "indication", "glossary", "citation", "call_list", "emergency"]
     readonly property var files: ({
             "call_list": "CallListBlock.qml",
@@ -32,15 +32,15 @@ Rectangle {
             "text": "TextBlock.qml",
             "time": "TimeBlock.qml"
         })
-    required property PanelHost host
-    readonly property real pad: bare ? 0 : flush ? 0 : 32 * Theme.u
     readonly property bool filling: block.type === "image" || block.type === "scene"
     readonly property bool flush: block.type === "call_list" || block.type === "emergency"
+    required property PanelHost host
+    readonly property real pad: bare ? 0 : flush ? 0 : 32 * Theme.u
 
     border.color: Theme.line
     border.width: Theme.contrast && !bare ? Theme.border : 0
     color: bare ? "transparent" : Theme.floor(block.tint ?? "")
-    implicitHeight: content.implicitHeight + 2 * pad
+    implicitHeight: filling ? width * 0.62 : content.implicitHeight + 2 * pad
     radius: Theme.radiusCard
 
     Column {

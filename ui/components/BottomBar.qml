@@ -90,7 +90,7 @@ Rectangle {
             objectName: "next"
             text: root.nextText
             visible: root.nextVisible
-            width: Math.min(implicitWidth, root.width - ways.width - 2 * Theme.margin - Theme.gap - (Theme.portrait ? 0 : tools.width + Theme.gap))
+            width: Math.min(implicitWidth, (Theme.portrait ? root.width - ways.width : (root.width - tools.width) / 2 + Theme.margin) - 2 * Theme.margin - Theme.gap)
 
             onClicked: root.nextPressed()
         }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import ui.theme
 
@@ -22,8 +24,8 @@ Grid {
             id: person
 
             required property string modelData
-            readonly property color paint: modelData === "severe" ? Theme.countSevere : modelData === "mild" ? Theme.countMild : modelData === "responded" ? Theme.countResponded : Theme.countNone
             readonly property bool outline: modelData === "none"
+            readonly property color paint: modelData === "severe" ? Theme.countSevere : modelData === "mild" ? Theme.countMild : modelData === "responded" ? Theme.countResponded : Theme.countNone
             readonly property real part: root.cell * 0.72
 
             height: root.persons ? root.cell * 1.4 : root.cell

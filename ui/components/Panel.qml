@@ -29,7 +29,7 @@ Item {
         Item {
             id: body
 
-            readonly property real wanted: Math.max(left.y + left.height, right.y + right.height) + root.foot
+            readonly property real wanted: Math.max(first.y + first.height, root.wide ? second.y + second.height : 0) + root.foot
 
             height: wanted
             width: root.width
@@ -43,7 +43,7 @@ Item {
                 x: Theme.margin
             }
             BlockColumn {
-                id: top
+                id: across
 
                 blocks: root.panel.top
                 host: root.host
@@ -53,36 +53,37 @@ Item {
                 y: heading.visible ? heading.height + 24 * Theme.u : 8 * Theme.u
             }
             BlockColumn {
-                id: left
+                id: first
 
-                blocks: root.panel.left
+                blocks: root.wide ? root.panel.left : root.panel.all
                 host: root.host
                 room: root.height - y - root.foot
                 stretch: root.wide || root.panel.right.length === 0
                 width: root.leftWidth
                 x: Theme.margin
-                y: top.visible ? top.y + top.height + 20 * Theme.u : top.y
+                y: across.visible ? across.y + across.height + 20 * Theme.u : across.y
             }
             Column {
-                id: right
+                id: second
 
                 spacing: 20 * Theme.u
-                width: root.wide ? root.room - root.gutter - root.leftWidth : root.room
-                x: root.wide ? Theme.margin + root.leftWidth + root.gutter : Theme.margin
-                y: root.wide ? left.y : left.y + left.height + 20 * Theme.u
+                visible: root.wide
+                width: root.room - root.gutter - root.leftWidth
+                x: Theme.margin + root.leftWidth + root.gutter
+                y: first.y
 
                 PanelHeading {
                     id: stageHeading
 
                     panel: root.panel
-                    visible: root.stage && root.wide
+                    visible: root.stage
                     width: parent.width
                 }
                 BlockColumn {
-                    blocks: root.panel.right
+                    blocks: root.wide ? root.panel.right : []
                     host: root.host
-                    room: root.height - right.y - root.foot
-                    stretch: root.wide && !root.stage
+                    room: root.height - second.y - root.foot
+                    stretch: !root.stage
                     width: parent.width
                 }
             }

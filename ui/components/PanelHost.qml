@@ -10,8 +10,8 @@ QtObject {
     property bool professional: false
 
     signal figuresAsked(figures: var)
-    signal textAsked(title: string, text: var)
     signal targetAsked(target: string)
+    signal textAsked(title: string, text: var)
 
     function image(path: string): string {
         return path ? root.folder + "/" + path : "";

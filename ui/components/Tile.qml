@@ -17,10 +17,11 @@ T.AbstractButton {
 
     Accessible.name: subtitle !== "" && !plain ? qsTr("%1. %2").arg(text).arg(subtitle) : text
     Accessible.role: Accessible.Button
-    Accessible.onPressAction: root.click()
     focusPolicy: Qt.TabFocus
 
     background: PressFloor {
+        id: floor
+
         button: root
         edge: root.tileStyle === "large" && !Theme.contrast ? 8 * Theme.u : Theme.tileEdge
         tint: root.tint
@@ -33,13 +34,35 @@ T.AbstractButton {
         Image {
             id: picture
 
-            asynchronous: true
+            readonly property bool wide: implicitWidth > 2.2 * implicitHeight
+
             anchors.right: parent.right
-            fillMode: Image.PreserveAspectFit
+            asynchronous: true
+            fillMode: wide ? Image.PreserveAspectCrop : Image.PreserveAspectFit
             height: parent.height
             source: root.pictured ? root.image : ""
             sourceSize.height: Math.round(height)
             visible: root.pictured
+            width: wide ? parent.width : implicitWidth
+        }
+        Item {
+            height: parent.height
+            visible: root.pictured && !root.down
+            width: parent.width
+
+            RoundFrame {
+                corner: Theme.radiusCard
+                outside: Theme.floorEdge(root.tint)
+            }
+        }
+        Item {
+            height: parent.height + (root.down ? 0 : floor.edge)
+            visible: root.pictured
+            width: parent.width
+
+            RoundFrame {
+                corner: Theme.radiusCard
+            }
         }
         Icon {
             id: icon
@@ -62,7 +85,7 @@ T.AbstractButton {
                 Accessible.ignored: true
                 color: root.dark ? Theme.nightInk : Theme.ink
                 heading: true
-                size: root.plain || root.tileStyle === "large" ? Theme.tile : root.tileStyle === "medium" ? Theme.h3 : Theme.button
+                size: root.plain ? 54 * Theme.u : root.tileStyle === "large" ? Theme.tile : root.tileStyle === "medium" ? Theme.h3 : Theme.button
                 text: root.text
                 width: parent.width
             }
@@ -72,7 +95,7 @@ T.AbstractButton {
                 size: root.tileStyle === "large" ? 36 * Theme.u : root.tileStyle === "medium" ? 30 * Theme.u : 28 * Theme.u
                 text: root.subtitle
                 visible: text !== "" && !root.plain
-                width: parent.width * (root.tileStyle === "medium" ? 0.56 : root.tileStyle === "large" && picture.width < face.width * 0.9 ? 0.44 : 1)
+                width: parent.width * (root.tileStyle === "medium" ? 0.56 : root.tileStyle === "large" && !picture.wide ? 0.4 : 1)
             }
         }
         Icon {
@@ -84,4 +107,6 @@ T.AbstractButton {
             visible: root.plain
         }
     }
+
+    Accessible.onPressAction: root.click()
 }

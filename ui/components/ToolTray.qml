@@ -68,7 +68,6 @@ Rectangle {
         Accessible.checked: on
         Accessible.name: name
         Accessible.role: Accessible.Button
-        Accessible.onPressAction: tool.click()
         focusPolicy: Qt.TabFocus
         height: 88 * Theme.u
         leftPadding: 16 * Theme.u
@@ -107,5 +106,7 @@ Rectangle {
                 }
             }
         }
+
+        Accessible.onPressAction: tool.click()
     }
 }

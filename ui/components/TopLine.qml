@@ -33,10 +33,20 @@ Item {
         Words {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.accent
+            elide: Text.ElideRight
             size: Theme.small
             strong: true
-            text: root.count > 1 ? qsTr("%1 %2 of %3").arg(root.title).arg(root.index + 1).arg(root.count) : root.title
-            width: Math.min(implicitWidth, root.width * 0.45)
+            text: root.title
+            width: Math.min(Math.ceil(implicitWidth), root.width * 0.32)
+            wrapMode: Text.NoWrap
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.accent
+            size: Theme.small
+            strong: true
+            text: qsTr("%1 of %2").arg(root.index + 1).arg(root.count)
+            visible: root.count > 1
         }
         StepDots {
             anchors.verticalCenter: parent.verticalCenter

@@ -8,21 +8,20 @@ T.AbstractButton {
 
     property bool current: false
     readonly property real edge: enabled && !current ? Theme.edge : 0
+    readonly property color edgeColor: kind === "primary" ? Theme.primaryEdge : kind === "amber" ? Theme.amberEdge : kind === "alert" ? Theme.alertTintEdge : kind === "soft" ? Theme.primaryTintEdge : Theme.control
+    readonly property color floorColor: !enabled ? Theme.surface : current ? Theme.contrast ? Theme.primary : Theme.primaryTint : kind === "primary" ? down ? Theme.primaryDown : Theme.primary : kind === "amber" ? Theme.amber : kind === "alert" ? Theme.alertTint : kind === "soft" ? Theme.primaryTint : down ? Theme.primaryTint : Theme.surface
     property bool iconAfter: false
     property string iconName: ""
-    property string kind: "outline" // primary, outline, soft, amber, alert, plain
-    property real radius: Theme.radiusButton
-    property real textSize: Theme.button
-    readonly property color floorColor: !enabled ? Theme.surface : current ? Theme.contrast ? Theme.primary : Theme.primaryTint : kind === "primary" ? down ? Theme.primaryDown : Theme.primary : kind === "amber" ? Theme.amber : kind === "alert" ? Theme.alertTint : kind === "soft" ? Theme.primaryTint : down ? Theme.primaryTint : Theme.surface
-    readonly property color edgeColor: kind === "primary" ? Theme.primaryEdge : kind === "amber" ? Theme.amberEdge : kind === "alert" ? Theme.alertTintEdge : kind === "soft" ? Theme.primaryTintEdge : Theme.control
     readonly property real iconRoom: iconName === "" ? 0 : Theme.icon + (text === "" ? 0 : 16 * Theme.u)
     readonly property color inkColor: !enabled ? Theme.disabled : current && Theme.contrast ? Theme.primaryInk : kind === "primary" ? Theme.primaryInk : kind === "amber" ? Theme.amberInk : kind === "alert" ? Theme.alert : kind === "soft" || current ? Theme.accent : Theme.ink
+    property string kind: "outline" // primary, outline, soft, amber, alert, plain
     readonly property bool outlined: kind === "outline" || current || !enabled || Theme.contrast
+    property real radius: Theme.radiusButton
+    property real textSize: Theme.button
 
     Accessible.checked: current
     Accessible.name: text
     Accessible.role: Accessible.Button
-    Accessible.onPressAction: root.click()
     focusPolicy: Qt.TabFocus
     implicitHeight: Theme.target
     implicitWidth: Math.max(implicitHeight, Math.ceil(label.implicitWidth) + iconRoom + leftPadding + rightPadding)
@@ -86,4 +85,6 @@ T.AbstractButton {
             }
         }
     }
+
+    Accessible.onPressAction: root.click()
 }

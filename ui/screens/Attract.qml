@@ -55,7 +55,7 @@ Item {
         text: qsTr("Learn about CAR‑T treatment for multiple myeloma")
         width: Math.min(root.width - 2 * x, 860 * Theme.u)
         x: 96 * Theme.u
-        y: Theme.portrait ? 900 * Theme.u : 176 * Theme.u
+        y: Theme.portrait ? 1020 * Theme.u : 176 * Theme.u
     }
     Words {
         id: who

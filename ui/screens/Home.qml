@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import ui.components
@@ -43,8 +45,8 @@ Item {
     Flow {
         id: doors
 
-        readonly property int plainRows: Math.ceil(root.tiles.length / 2)
         readonly property real plainHeight: (bar.y - y - 24 * Theme.u - (plainRows - 1) * spacing) / Math.max(1, plainRows)
+        readonly property int plainRows: Math.ceil(root.tiles.length / 2)
 
         spacing: root.plain ? 24 * Theme.u : Theme.gutter - 4 * Theme.u
         width: root.tileWidth + 1
@@ -55,8 +57,8 @@ Item {
             model: root.tiles
 
             Tile {
-                required property var modelData
                 readonly property bool half: root.plain || Theme.portrait && modelData.style !== "large" || !Theme.portrait && modelData.style === "large"
+                required property var modelData
 
                 height: root.plain ? Math.min(doors.plainHeight, 240 * Theme.u) : (modelData.style === "large" ? 330 : modelData.style === "medium" ? 212 : 100) * Theme.u
                 iconName: modelData.icon ?? ""

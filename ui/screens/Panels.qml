@@ -12,9 +12,9 @@ Item {
     required property string clinicName
     required property string clock
     required property DisplayViewModel display
+    readonly property var group: panels.group(pages.currentIndex)
     required property PanelHost host
     required property PanelsModel panels
-    readonly property var group: panels.group(pages.currentIndex)
     required property VisitViewModel visit
     required property string where
 
@@ -24,7 +24,7 @@ Item {
         pages.show(panels.indexOf(where))
 
     TopLine {
-        id: top
+        id: topLine
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
@@ -52,7 +52,7 @@ Item {
         anchors.bottom: bar.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: top.bottom
+        anchors.top: topLine.bottom
         boundsBehavior: Flickable.DragOverBounds
         cacheBuffer: Math.max(0, Math.floor(width / 2) - 2)
         clip: true
@@ -87,7 +87,7 @@ Item {
         canGrow: root.display.canGrow
         canShrink: root.display.canShrink
         nextEnabled: pages.currentIndex < root.panels.count - 1
-        nextText: nextEnabled ? root.panels.nav(pages.currentIndex + 1) : qsTr("Next")
+        nextText: root.panels.nav(pages.currentIndex + 1) || qsTr("Next")
         width: root.width
 
         onBackPressed: root.visit.back()

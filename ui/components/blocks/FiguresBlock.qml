@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import ui.components
 import ui.theme
@@ -23,13 +25,13 @@ Column {
             width: root.width
 
             Words {
+                readonly property string modelData: figure.modelData.words
+
                 color: Theme.accent
                 heading: true
                 size: modelData.length > 14 ? Theme.dense : Theme.h3
                 text: modelData
                 width: figure.width * 0.36
-
-                readonly property string modelData: figure.modelData.words
             }
             Column {
                 width: figure.width * 0.64 - figure.spacing

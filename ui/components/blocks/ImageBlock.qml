@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import ui.components
 import ui.theme
@@ -13,7 +15,6 @@ Item {
     function spotX(x: real): real {
         return (width - picture.implicitWidth * scaled) / 2 + x * picture.implicitWidth * scaled;
     }
-
     function spotY(y: real): real {
         return (height - picture.implicitHeight * scaled) / 2 + y * picture.implicitHeight * scaled;
     }
@@ -33,15 +34,7 @@ Item {
         source: root.host.image(root.block.image)
         sourceSize.width: Math.round(root.width)
     }
-    Rectangle {
-        readonly property real reach: Math.ceil(0.5 * Theme.radiusStage)
-
-        anchors.fill: parent
-        anchors.margins: -reach
-        border.color: Theme.bg
-        border.width: reach
-        color: "transparent"
-        radius: Theme.radiusStage + reach
+    RoundFrame {
     }
     Repeater {
         model: root.block.pins

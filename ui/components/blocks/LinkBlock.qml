@@ -13,7 +13,6 @@ T.AbstractButton {
 
     Accessible.name: root.block.text
     Accessible.role: Accessible.Button
-    Accessible.onPressAction: root.click()
     focusPolicy: Qt.TabFocus
     implicitHeight: words.height + 64 * Theme.u
     objectName: "link-" + root.block.panel
@@ -62,5 +61,6 @@ T.AbstractButton {
         }
     }
 
+    Accessible.onPressAction: root.click()
     onClicked: root.host.targetAsked("panel:" + root.block.panel)
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import ui.components
@@ -30,7 +32,6 @@ Column {
 
                 Accessible.name: qsTr("Step %1: %2, %3").arg(index + 1).arg(modelData.title).arg(modelData.time)
                 Accessible.role: Accessible.Button
-                Accessible.onPressAction: card.click()
                 focusPolicy: Qt.TabFocus
                 height: 470 * Theme.u
                 objectName: "step-card-" + (index + 1)
@@ -92,6 +93,7 @@ Column {
                     }
                 }
 
+                Accessible.onPressAction: card.click()
                 onClicked: root.host.targetAsked("panel:" + card.modelData.panel)
             }
         }
