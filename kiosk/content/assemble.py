@@ -1,7 +1,7 @@
 """Puts what was read from the files together: shared blocks into their places, columns, whole glossaries."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -15,24 +15,21 @@ if TYPE_CHECKING:
     from kiosk.survey import Questionnaire
 
 
-def assemble(
-    manifest: Manifest,
-    root: Path,
-    *,
-    sources: Mapping[str, Source],
-    glossary: Mapping[str, Term],
-    figures: Mapping[str, Figure],
-    shared: Mapping[str, Block],
-    panels: Iterable[Panel],
-    guides: Iterable[Guide],
-    surveys: Mapping[str, "Questionnaire"],
-) -> Pack:
+@dataclass(frozen=True)
+class Parts:
+    """What the files beside the manifest hold, as far as it could be read."""
+
+    sources: Mapping[str, Source]
+    glossary: Mapping[str, Term]
+    figures: Mapping[str, Figure]
+    shared: Mapping[str, Block]
+    panels: tuple[Panel, ...]
+    guides: tuple[Guide, ...]
+    surveys: Mapping[str, "Questionnaire"]
+
+
+def assemble(manifest: Manifest, root: Path, parts: Parts) -> Pack:
     """Return the pack. Ids that do not exist are left out; the loader has told them already."""
-
-    def settled(blocks: Iterable[Block]) -> tuple[Block, ...]:
-        placed = (_placed(block, shared) for block in blocks)
-        return tuple(_with_terms(block, glossary) for block in placed if block is not None)
-
     return Pack(
         id=manifest.id,
         version=manifest.version,
@@ -41,19 +38,30 @@ def assemble(
         default_language=manifest.default_language,
         groups=manifest.groups,
         tiles=manifest.tiles,
-        panels=tuple(replace(panel, blocks=_in_columns(panel, settled(panel.blocks))) for panel in panels),
-        figures=figures,
-        sources=sources,
-        glossary=glossary,
-        shared=shared,
-        surveys=surveys,
-        guides=tuple(
-            replace(guide, parts=tuple(replace(part, blocks=settled(part.blocks)) for part in guide.parts))
-            for guide in guides
-        ),
+        panels=tuple(_panel(panel, parts) for panel in parts.panels),
+        figures=parts.figures,
+        sources=parts.sources,
+        glossary=parts.glossary,
+        shared=parts.shared,
+        surveys=parts.surveys,
+        guides=tuple(_guide(guide, parts) for guide in parts.guides),
         unset=manifest.unset or {},
         root=root,
     )
+
+
+def _panel(panel: Panel, parts: Parts) -> Panel:
+    blocks = _settled(panel.blocks, parts)
+    return replace(panel, blocks=tuple(replace(block, column=_column(panel, block)) for block in blocks))
+
+
+def _guide(guide: Guide, parts: Parts) -> Guide:
+    return replace(guide, parts=tuple(replace(part, blocks=_settled(part.blocks, parts)) for part in guide.parts))
+
+
+def _settled(blocks: Iterable[Block], parts: Parts) -> tuple[Block, ...]:
+    placed = (_placed(block, parts.shared) for block in blocks)
+    return tuple(_with_terms(block, parts.glossary) for block in placed if block is not None)
 
 
 def _placed(block: Block, shared: Mapping[str, Block]) -> Block | None:
@@ -77,10 +85,6 @@ def _with_terms(block: Block, glossary: Mapping[str, Term]) -> Block:
     if isinstance(block, GlossaryBlock) and block.all:
         return replace(block, terms=tuple(glossary.values()))
     return block
-
-
-def _in_columns(panel: Panel, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    return tuple(replace(block, column=_column(panel, block)) for block in blocks)
 
 
 def _column(panel: Panel, block: Block) -> Literal[1, 2]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from kiosk.content.assemble import assemble
+from kiosk.content.assemble import Parts, assemble
 from kiosk.content.block import Block, Term
 from kiosk.content.figures import Figure, Source
 from kiosk.content.findings import ContentError
@@ -37,24 +37,28 @@ def read(folder: Path) -> tuple[Pack | None, Context]:
     manifest = _manifest(context)
     lists = _lists(context, manifest)
     context.known.update(lists)
-    sources = _entries(context, "sources.yaml", "source", Source)
-    _check_numbers(context, sources)
-    glossary = _entries(context, "glossary.yaml", "term", Term)
-    figures = _entries(context, "figures.yaml", "figure", Figure)
-    shared = _entries(context, "shared.yaml", "shared block", Block)
-    panels = _files(context, "panels", lists["panel"], Panel)
-    guides = _files(context, "guides", lists["guide"], Guide)
-    surveys = _surveys(context, lists["survey"])
+    parts = _parts(context, lists)
     _look_up(context)
     if manifest is None:
         return None, context
     _unlisted(context, lists)
     check_placeholders(context, manifest.unset or {})
-    pack = assemble(
-        manifest, folder, sources=sources, glossary=glossary, figures=figures, shared=shared,
-        panels=panels, guides=guides, surveys=surveys,
-    )  # fmt: skip
-    return pack, context
+    return assemble(manifest, folder, parts), context
+
+
+def _parts(context: Context, lists: dict[str, tuple[str, ...]]) -> Parts:
+    """Read the other files, first those that the later ones refer to."""
+    sources = _entries(context, "sources.yaml", "source", Source)
+    _check_numbers(context, sources)
+    return Parts(
+        sources=sources,
+        glossary=_entries(context, "glossary.yaml", "term", Term),
+        figures=_entries(context, "figures.yaml", "figure", Figure),
+        shared=_entries(context, "shared.yaml", "shared block", Block),
+        panels=_files(context, "panels", lists["panel"], Panel),
+        guides=_files(context, "guides", lists["guide"], Guide),
+        surveys=_surveys(context, lists["survey"]),
+    )
 
 
 def _manifest(context: Context) -> Manifest | None:
