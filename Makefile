@@ -11,7 +11,7 @@ help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
 run: ## Start the kiosk, full screen, with the shipped content
-	@.ci/setup.sh run
+	@sh .ci/setup.sh run
 	@$(PY) -m kiosk run
 
 test: setup lint ## Lint, then run every test
@@ -30,21 +30,21 @@ format: setup ## Let ruff and qmlformat write the layout of the code
 	@$(PY) .ci/qmlformat.py
 
 tour: ## Draw every screen to tour/NN-name.png; needs no display
-	@.ci/setup.sh run
+	@sh .ci/setup.sh run
 	@$(PY) -m kiosk tour --out tour
 
 bundle: setup ## Build the standalone program in dist/
 	@.venv/bin/pyinstaller --noconfirm --log-level WARN --distpath dist --workpath build build_spec.spec
 
 bench: ## Measure the bundle beside Chromium in kiosk mode
-	@.ci/setup.sh bench
+	@sh .ci/setup.sh bench
 	@$(PY) -m bench
 
 setup: ## Only set up: system libraries, .venv, locked dependencies
-	@.ci/setup.sh dev
+	@sh .ci/setup.sh dev
 
 lock: setup ## Resolve pyproject.toml anew into requirements/*.txt
-	@.ci/lock.sh
+	@sh .ci/lock.sh
 
 clean: ## Remove what was built, never data
 	@rm -rf build dist tour .mypy_cache .ruff_cache .pytest_cache
