@@ -3,6 +3,7 @@
 import json
 from contextlib import closing
 from dataclasses import asdict, dataclass, fields
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.outbox import queue_state
@@ -73,7 +74,8 @@ def _reason(folder: Path, store: Store, queue: QueueState) -> str:
     """Return why things wait: what holds everything back, else what holds the first survey back."""
     items = [item for state in (State.COMMITTED, State.CORRUPT, State.QUARANTINED) for item in store.in_state(state)]
     if queue.reason and items:
-        return words(queue.reason, queue.http, queue.until[11:16] + " UTC" if queue.until else "")
+        until = datetime.fromisoformat(queue.until).astimezone().strftime("%H:%M") if queue.until else ""
+        return words(queue.reason, queue.http, until)
     for item in items:
         if item.reason:
             return words(Reason(item.reason), item.http)

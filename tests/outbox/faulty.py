@@ -71,7 +71,7 @@ class FaultyServer:
                 return fault
         return None
 
-    def answer(self, method: str, path: str, body: bytes) -> tuple[int, bytes]:
+    def answer(self, method: str, path: str, body: bytes, if_none_exist: str = "") -> tuple[int, bytes]:
         if path == "/metadata":
             return 200, self._metadata()
         if method == "PUT":
@@ -79,6 +79,9 @@ class FaultyServer:
             self.held[path] = body
             return (201 if created else 200), body if body.startswith(b"{") else b""
         if method == "POST":
+            value = if_none_exist.rpartition("|")[2].encode()
+            if value and any(value in each for each in self.held.values()):
+                return 200, b""
             self.held[f"{path}/{len(self.held) + 1}"] = body
             return 201, b""
         if "?identifier=" in path:
@@ -118,10 +121,10 @@ class Handler(BaseHTTPRequestHandler):
         fhir.before(self.command, path)
         fault = fhir.fault_for(self.command, path)
         if fault is None:
-            self.reply(*fhir.answer(self.command, path, body), FHIR, {})
+            self.reply(*fhir.answer(self.command, path, body, self.headers.get("If-None-Exist", "")), FHIR, {})
             return
         if fault.stores:
-            fhir.answer(self.command, path, body)
+            fhir.answer(self.command, path, body, self.headers.get("If-None-Exist", ""))
         if fault.cut:
             self.close_connection = True
         else:

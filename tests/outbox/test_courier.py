@@ -3,7 +3,7 @@
 import hashlib
 import json
 import random
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,11 @@ from kiosk.outbox.status import read_status
 from .faulty import Fault, FaultyServer
 from .rig import Rig, rig
 from .samples import FakeClock, submission
+
+
+def local_time(now: datetime, seconds: float) -> str:
+    """Return what a clock on the wall shows then."""
+    return (now + timedelta(seconds=seconds)).astimezone().strftime("%H:%M")
 
 
 def test_the_first_try_comes_within_five_minutes_of_the_start(kiosk: Rig, server: FaultyServer):
@@ -32,7 +37,7 @@ def test_send_now_waits_for_what_a_server_asked_and_for_nothing_else(kiosk: Rig,
     asked = len(server.requests)
     assert kiosk.send_now() == 7500
     assert len(server.requests) == asked
-    assert kiosk.status().reason == "Server busy until 14:05 UTC"
+    assert kiosk.status().reason == f"Server busy until {local_time(kiosk.clock.wall, 7500)}"
     assert kiosk.status().next_attempt_at == "2026-11-23T14:05:00Z"
     kiosk.clock.advance(7500)
     assert kiosk.send_now() is None
@@ -43,7 +48,7 @@ def test_what_a_server_asked_outlives_a_restart(folder: Path, clock: FakeClock, 
     with rig(folder, Upload(server=server.base), clock) as kiosk:
         kiosk.add(submission(0))
         kiosk.send_now()
-    assert read_status(folder).reason == "Server busy until 12:16 UTC"
+    assert read_status(folder).reason == f"Server busy until {local_time(clock.wall, 1000)}"
     clock.advance(400)
     with rig(folder, Upload(server=server.base), clock) as kiosk:
         assert kiosk.send_now() == 600
@@ -140,3 +145,19 @@ def test_the_log_says_codes_and_ids_only(kiosk: Rig, server: FaultyServer, caplo
     assert [record.getMessage() for record in ours] == [f"survey {survey.sid}: REFUSED refused"]
     answers = json.loads(survey.response)["item"][0]["answer"][0]["valueString"]
     assert all(answers not in record.getMessage() for record in caplog.records)
+
+
+def test_half_the_answers_lost_makes_no_duplicate(folder: Path, clock: FakeClock, server: FaultyServer):
+    server.takes_ids = False
+    lost = random.Random(7)
+    surveys = [submission(1) for _ in range(20)]
+
+    def lose(method: str, path: str) -> None:
+        server.faults = [Fault(method, path, cut=True, stores=True)] if lost.random() < 0.5 else []
+
+    server.before = lose
+    with rig(folder, Upload(server=server.base, max_body=26_000_000), clock) as kiosk:
+        kiosk.add(*surveys)
+        kiosk.run_for(2 * 86_400)
+        assert (kiosk.status().delivered, kiosk.status().undelivered) == (20, 0)
+    assert len(server.held) == 20
