@@ -13,6 +13,11 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+# What the keyboard's own parts say at every start, and what no change of ours can mend.
+_KNOWN = (
+    "qt.multimedia.symbolsresolver",  # its key sounds, which are off, look for a sound server
+    "Member contentWidth of the object PopupList",  # its list of alternative keys
+)
 _log = logging.getLogger("kiosk.qt")
 
 
@@ -50,6 +55,8 @@ def log_qt_messages() -> None:
     """Let Qt's messages join the log, under `kiosk.qt`."""
 
     def handle(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        _log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category or "qt", message)
+        said = f"{context.category or 'qt'}: {message}"
+        if not any(known in said for known in _KNOWN):
+            _log.log(_LEVELS.get(kind, logging.WARNING), "%s", said)
 
     qInstallMessageHandler(handle)

@@ -155,10 +155,13 @@ def _group(title: str, icon: str, index: int, size: int) -> Plain:
 
 
 def _add_lines(plain: Any) -> None:
-    """Give every source in `plain` its line, such as '16. FUMANBA-1, …', and every figure what stays unsaid."""
+    """Give every source in `plain` its line ('16. FUMANBA-1, …'), and every figure its number apart from the rest."""
     if isinstance(plain, dict):
         if "citation" in plain:
             plain["line"] = f"{plain['n']}. {plain['citation']}"
+        if "words" in plain:
+            plain["short"], bracket, rest = plain["words"].partition(" (")
+            plain["rest"] = bracket.strip() + rest
         for part in plain.values():
             _add_lines(part)
     elif isinstance(plain, list):

@@ -54,19 +54,23 @@ Rectangle {
                 text: root.block.title ?? ""
                 width: parent.width
             }
-            Words {
-                color: Theme.alertInk
-                size: Theme.dense
-                strong: true
-                text: qsTr("Day: %1").arg(root.host.phoneDay)
+            Flow {
+                spacing: 48 * Theme.u
                 width: parent.width
-            }
-            Words {
-                color: Theme.alertInk
-                size: Theme.dense
-                strong: true
-                text: qsTr("Night: %1").arg(root.host.phoneNight)
-                width: parent.width
+
+                Repeater {
+                    model: [qsTr("Day: %1").arg(root.host.phoneDay), qsTr("Night: %1").arg(root.host.phoneNight)]
+
+                    Words {
+                        required property string modelData
+
+                        color: Theme.alertInk
+                        size: Theme.body
+                        strong: true
+                        text: modelData
+                        width: Math.min(Math.ceil(implicitWidth), numbers.width)
+                    }
+                }
             }
         }
     }

@@ -11,7 +11,7 @@ Column {
     required property var block
     required property PanelHost host
 
-    spacing: 14 * Theme.u
+    spacing: 12 * Theme.u
 
     Repeater {
         model: root.block.items
@@ -25,16 +25,14 @@ Column {
             width: root.width
 
             Words {
-                readonly property string modelData: figure.modelData.words
-
                 color: Theme.accent
                 heading: true
-                size: modelData.length > 14 ? Theme.dense : Theme.h3
-                text: modelData
-                width: figure.width * 0.36
+                size: Theme.body
+                text: figure.modelData.short
+                width: figure.width * 0.26
             }
             Column {
-                width: figure.width * 0.64 - figure.spacing
+                width: figure.width * 0.74 - figure.spacing
 
                 Words {
                     size: Theme.note
@@ -44,7 +42,7 @@ Column {
                 Words {
                     color: Theme.ink2
                     size: Theme.small
-                    text: figure.modelData.who
+                    text: figure.modelData.rest !== "" ? qsTr("%1 %2").arg(figure.modelData.rest).arg(figure.modelData.who) : figure.modelData.who
                     width: parent.width
                 }
             }

@@ -33,7 +33,7 @@ Column {
                 Accessible.name: qsTr("Step %1: %2, %3").arg(index + 1).arg(modelData.title).arg(modelData.time)
                 Accessible.role: Accessible.Button
                 focusPolicy: Qt.TabFocus
-                height: 470 * Theme.u
+                height: (root.columns === 6 ? 560 : 440) * Theme.u
                 objectName: "step-card-" + (index + 1)
                 width: root.cellWidth
 
@@ -44,7 +44,7 @@ Column {
                     Image {
                         asynchronous: true
                         fillMode: Image.PreserveAspectCrop
-                        height: 200 * Theme.u
+                        height: card.height * 0.43
                         source: root.host.image(card.modelData.image)
                         sourceSize.height: Math.round(height)
                         visible: !Theme.contrast
@@ -60,7 +60,7 @@ Column {
                         radius: width / 2
                         width: 74 * Theme.u
                         x: 20 * Theme.u
-                        y: 168 * Theme.u
+                        y: card.height * 0.43 - 32 * Theme.u
 
                         Words {
                             Accessible.ignored: true
@@ -78,7 +78,7 @@ Column {
                         text: card.modelData.title
                         width: parent.width - 48 * Theme.u
                         x: 24 * Theme.u
-                        y: 256 * Theme.u
+                        y: card.height * 0.43 + 64 * Theme.u
                     }
                     Words {
                         Accessible.ignored: true
