@@ -16,8 +16,8 @@ from kiosk.content.nodes import FAILED, Convert, Hint, Mention, NodeReader, Read
 
 TAG = "tag:yaml.org,2002:"
 _SAID = {str: "a text", int: "a whole number", float: "a number", bool: "true or false", date: "a date"}
-_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
-_NUMBER = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?")
+_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,14})")
+_NUMBER = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
 
 
 @cache

@@ -2,28 +2,28 @@
 
 import os
 import re
-import struct
 from pathlib import Path
 
 MAX_BYTES = 2_000_000
 MAX_PIXELS = 4096
 
-_SVG_VIEWBOX = re.compile(r"""<svg\b[^>]*?\sviewBox=["']\s*[-0-9.]+[\s,]+[-0-9.]+[\s,]+([0-9.]+)[\s,]+([0-9.]+)""")
+_NUMBER = r"([0-9]+(?:\.[0-9]+)?)"
+_SVG_SIDE = re.compile(rf"""\s(width|height)=["']{_NUMBER}(?:px)?["']""")
+_SVG_VIEWBOX = re.compile(rf"""\sviewBox=["']\s*[-0-9.]+[\s,]+[-0-9.]+[\s,]+{_NUMBER}[\s,]+{_NUMBER}\s*["']""")
 _SVG_TAG = re.compile(r"<svg\b[^>]*>")
 _JPEG_NO_SIZE = {0xC4, 0xC8, 0xCC}
 
 
 def fault(root: Path, name: str) -> tuple[str, str] | None:
     """Return the rule and the sentence of what is wrong with the picture `name`, or None when it is fine."""
-    base = os.path.realpath(root)
-    path = os.path.realpath(root / name)
-    if not path.startswith(base + os.sep):
-        return "image-outside", f"The image '{name}' lies outside the pack; copy it into the folder images/."
     try:
+        path = os.path.realpath(root / name)
+        if not path.startswith(os.path.realpath(root) + os.sep):
+            return "image-outside", f"The image '{name}' lies outside the pack; copy it into the folder images/."
         with Path(path).open("rb") as stream:
             size = os.fstat(stream.fileno()).st_size
             head = stream.read(65536)
-    except OSError:
+    except (OSError, ValueError):  # a ValueError where the name holds a character that no file has
         return "image-missing", f"The image '{name}' is missing; put the file there or correct the name."
     if size > MAX_BYTES:
         return "image-too-large", f"The image '{name}' has {size / 1e6:.1f} MB; make it smaller than 2 MB."
@@ -42,18 +42,21 @@ def dimensions(path: Path, head: bytes) -> tuple[float, float] | None:
     if suffix == ".svg":
         return _svg(head.decode("utf-8", "replace"))
     if suffix == ".png" and head[:8] == b"\x89PNG\r\n\x1a\n" and len(head) >= 24:
-        width, height = struct.unpack(">II", head[16:24])
-        return float(width), float(height)
+        return _sides(head[16:20], head[20:24])
     if suffix in {".jpg", ".jpeg"} and head[:2] == b"\xff\xd8":
         return _jpeg(path)
     return None
+
+
+def _sides(width: bytes, height: bytes) -> tuple[float, float]:
+    return float(int.from_bytes(width, "big")), float(int.from_bytes(height, "big"))
 
 
 def _svg(text: str) -> tuple[float, float] | None:
     tag = _SVG_TAG.search(text)
     if tag is None:
         return None
-    sides = dict(re.findall(r"""\s(width|height)=["']([0-9.]+)(?:px)?["']""", tag.group()))
+    sides = dict(_SVG_SIDE.findall(tag.group()))
     if len(sides) == 2:
         return float(sides["width"]), float(sides["height"])
     box = _SVG_VIEWBOX.search(tag.group())
@@ -67,7 +70,7 @@ def _jpeg(path: Path) -> tuple[float, float] | None:
         while len(head := stream.read(4)) == 4 and head[0] == 0xFF:
             marker, length = head[1], int.from_bytes(head[2:], "big")
             if 0xC0 <= marker <= 0xCF and marker not in _JPEG_NO_SIZE:
-                height, width = struct.unpack(">xHH", stream.read(5))
-                return float(width), float(height)
+                frame = stream.read(5)
+                return _sides(frame[3:], frame[1:3]) if len(frame) == 5 else None
             stream.seek(length - 2, os.SEEK_CUR)
     return None

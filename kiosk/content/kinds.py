@@ -118,7 +118,8 @@ class ImageFile:
 
 
 Key = Annotated[str, FromKey()]
-Id = Annotated[str, Pattern(r"[a-z0-9]+(-[a-z0-9]+)*", "lower-case letters and digits, joined by hyphens")]
+ID = Pattern(r"[a-z0-9]+(-[a-z0-9]+)*", "lower-case letters and digits, joined by hyphens")
+Id = Annotated[str, ID]
 Icon = Annotated[str, Pattern(r"mdi6\.[a-z0-9-]+", "'mdi6.' and the name of an icon")]
 Language = Annotated[str, Pattern(r"[a-z]{2,3}(-[A-Z][a-z]{3})?", "a language tag such as 'en' or 'zh-Hans'")]
 Url = Annotated[str, Pattern(r"https?://\S+", "a web address that starts with http")]

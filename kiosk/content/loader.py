@@ -9,7 +9,8 @@ from kiosk.content.assemble import Parts, assemble
 from kiosk.content.block import Block, Term
 from kiosk.content.figures import Figure, Source
 from kiosk.content.findings import ContentError
-from kiosk.content.kinds import Where
+from kiosk.content.kinds import ID, Where
+from kiosk.content.markers import matches
 from kiosk.content.model import Guide, Manifest, Pack, Panel
 from kiosk.content.nodes import FAILED, Context, Read
 from kiosk.content.placeholders import check_placeholders
@@ -123,7 +124,8 @@ def _entries(context: Context, name: str, kind: str, cls: type) -> dict[str, Any
     if found is None:
         return {}
     things = {}
-    for key, (_, value) in found.items():
+    for key, (node, value) in found.items():
+        matches(reader, node, key, ID)
         preset = {} if cls is Block else {"id": key}
         thing = reader.read(cls, value, **preset)
         if thing is not FAILED:

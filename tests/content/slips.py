@@ -79,6 +79,18 @@ SLIPS = {
         "panels/find.yaml", "scene: find", "scene: Find_It",
         "wrong-form", "'Find_It' is not of the right form; write lower-case letters and digits, joined by hyphens.",
     ),
+    "panel outside the pack": (
+        "pack.yaml", "panels: [find, safety, glance]", "panels: [../find, find, safety, glance]",
+        "wrong-form", "'../find' is not of the right form; write lower-case letters and digits, joined by hyphens.",
+    ),
+    "term under a bad id": (
+        "glossary.yaml", "t-cell:", "T cell:",
+        "wrong-form", "'T cell' is not of the right form; write lower-case letters and digits, joined by hyphens.",
+    ),
+    "huge number": (
+        "figures.yaml", "people: 45", "people: 9999999999999999",
+        "wrong-type", "Expected a whole number here, not '9999999999999999'; correct the value.",
+    ),
     "unknown region": (
         "panels/glance.yaml", "hong-kong]", "hongkong]",
         "unknown-choice", "'hongkong' is not known here; did you mean 'hong-kong'?",

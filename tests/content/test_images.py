@@ -36,6 +36,8 @@ BAD = {
     "c.svg": (b"nothing", "image-kind", KIND),
     "c.png": (jpeg(10, 10), "image-kind", KIND),
     "c.jpg": (b"\xff\xd8\xff\xd9", "image-kind", KIND),
+    "d.jpg": (b"\xff\xd8\xff\xc0\x00\x11\x08", "image-kind", KIND),
+    "d.svg": (b'<svg viewBox="0 0 1.2.3 4"></svg>', "image-kind", KIND),
     "a.gif": (b"GIF89a", "image-kind", KIND),
 }
 
@@ -72,6 +74,7 @@ def test_a_picture_outside_the_pack_is_refused(folder: PackFolder, name: str) ->
     assert finding.message == f"The image '{name}' lies outside the pack; copy it into the folder images/."
 
 
-def test_a_folder_is_no_picture(folder: PackFolder) -> None:
-    show(folder, "images")
+@pytest.mark.parametrize("name", ["images", '"images/a\\0.svg"'])
+def test_what_can_be_no_file_is_no_picture(folder: PackFolder, name: str) -> None:
+    show(folder, name)
     assert folder.the_finding().rule == "image-missing"
