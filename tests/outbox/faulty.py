@@ -79,11 +79,7 @@ class FaultyServer:
             self.held[path] = body
             return (201 if created else 200), body if body.startswith(b"{") else b""
         if method == "POST":
-            value = if_none_exist.rpartition("|")[2].encode()
-            if value and any(value in each for each in self.held.values()):
-                return 200, b""
-            self.held[f"{path}/{len(self.held) + 1}"] = body
-            return 201, b""
+            return self._create(path, body, if_none_exist)
         if "?identifier=" in path:
             value = unquote(path).rpartition("|")[2]
             found = [json.loads(each) for each in self.held.values() if value.encode() in each]
@@ -91,6 +87,13 @@ class FaultyServer:
         if path in self.held:
             return 200, self.held[path]
         return 404, b'{"resourceType": "OperationOutcome"}'
+
+    def _create(self, path: str, body: bytes, if_none_exist: str) -> tuple[int, bytes]:
+        value = if_none_exist.rpartition("|")[2].encode()
+        if value and any(value in each for each in self.held.values()):
+            return 200, b""
+        self.held[f"{path}/{len(self.held) + 1}"] = body
+        return 201, b""
 
     def _metadata(self) -> bytes:
         types = [{"type": name, "updateCreate": self.takes_ids} for name in ("Binary", "QuestionnaireResponse")]
