@@ -1,5 +1,8 @@
 """The content pack: what the kiosk shows, read from a folder, checked, and cut to the region it stands in."""
 
+from datetime import date
+from pathlib import Path
+
 from kiosk.content.findings import ContentError, Finding, PanelScore, Report
 from kiosk.content.kinds import LocalText
 from kiosk.content.loader import load
@@ -21,9 +24,17 @@ __all__ = [
     "Report",
     "Tile",
     "as_plain",
+    "check",
     "fill",
     "for_site",
     "load",
     "placeholder_values",
     "placeholders",
 ]
+
+
+def check(folder: Path, *, today: date | None = None) -> Report:
+    """Return every finding about the pack in `folder`, as `kiosk.content.checks.check` does."""
+    from kiosk.content import checks  # no screen needs it
+
+    return checks.check(folder, today=today)

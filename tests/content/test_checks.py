@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from kiosk.content import Finding, Report
-from kiosk.content.checks import check
+from kiosk.content import Finding, Report, check
+from kiosk.paths import SHIPPED_PACK
 
 from .packs import PackFolder
 
@@ -29,6 +29,13 @@ def test_the_small_pack_is_in_order(folder: PackFolder) -> None:
     assert {finding.severity for finding in outcome.findings} == {"note"}
     assert [(score.id, score.lang) for score in outcome.panels] == [("find", "en"), ("safety", "en"), ("glance", "en")]
     assert all(score.grade is not None and score.grade <= 6.0 for score in outcome.panels)
+
+
+def test_the_shipped_pack_is_in_order() -> None:
+    outcome = check(SHIPPED_PACK, today=TODAY)
+    assert [str(finding) for finding in outcome.findings if finding.severity == "error"] == []
+    assert outcome.ok
+    assert {score.lang for score in outcome.panels} == {"en"}
 
 
 def test_the_report_as_json(folder: PackFolder) -> None:
