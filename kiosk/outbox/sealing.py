@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pyrage  # type: ignore[import-untyped]
 
-from kiosk.outbox.errors import PartDamaged
+from kiosk.outbox.errors import OutboxError, PartDamaged
 from kiosk.outbox.model import SealedPart
 
 
@@ -17,8 +17,11 @@ class Sealer:
         self._recipients = list(recipients)
 
     def seal(self, data: bytes, idx: int = 0) -> SealedPart:
-        """Return `data` as sealed part `idx`, with the hash of the sealed bytes."""
-        sealed: bytes = pyrage.encrypt(data, self._recipients)
+        """Return `data` as sealed part `idx`, with the hash of the sealed bytes. Raises OutboxError."""
+        try:
+            sealed: bytes = pyrage.encrypt(data, self._recipients)
+        except pyrage.EncryptError as error:
+            raise OutboxError("The answers could not be sealed, so they were not saved.") from error
         return SealedPart(idx, sealed, hashlib.sha256(sealed).hexdigest())
 
     def open(self, part: SealedPart) -> bytes:

@@ -38,7 +38,7 @@ def install() -> None:
     if STAMP.exists() and STAMP.stat().st_mtime >= LOCK.stat().st_mtime:
         return
     path = os.pathsep.join([str(NODE.parent), os.environ.get("PATH", "")])
-    command = [str(NODE), str(NPM), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
+    command = [str(NODE), str(NPM), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
     subprocess.run(command, cwd=HERE, check=True, env={**os.environ, "PATH": path})
     os.utime(STAMP)
 

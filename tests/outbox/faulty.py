@@ -48,10 +48,13 @@ class FaultyServer:
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.01,))
         self.base = f"http://127.0.0.1:{self._http.server_port}/fhir"
 
-    def start(self, tls: tuple[Path, Path] | None = None) -> None:
+    def start(self, tls: tuple[Path, Path] | None = None, client_ca: Path | None = None) -> None:
         if tls:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(*tls)
+            if client_ca:
+                context.verify_mode = ssl.CERT_REQUIRED
+                context.load_verify_locations(client_ca)
             self._http.socket = context.wrap_socket(self._http.socket, server_side=True)
             self.base = f"https://localhost:{self._http.server_port}/fhir"
         self._thread.start()
@@ -151,9 +154,9 @@ class Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def faulty_server(tls: tuple[Path, Path] | None = None) -> Iterator[FaultyServer]:
+def faulty_server(tls: tuple[Path, Path] | None = None, client_ca: Path | None = None) -> Iterator[FaultyServer]:
     server = FaultyServer()
-    server.start(tls)
+    server.start(tls, client_ca)
     try:
         yield server
     finally:

@@ -44,6 +44,25 @@ def test_the_clinics_own_certificate_is_trusted(folder: Path, clock: FakeClock, 
         assert kiosk.item(survey).state is State.WIPED
 
 
+def test_a_server_that_asks_for_the_kiosks_certificate(folder: Path, clock: FakeClock):
+    survey = submission(0)
+    with faulty_server((CERTIFICATE, KEY), CERTIFICATE) as strict:
+        upload = Upload(server=strict.base, ca_file=CERTIFICATE, client_cert=CERTIFICATE, client_key=KEY)
+        with rig(folder, upload, clock) as kiosk:
+            kiosk.add(survey)
+            assert kiosk.send_now() is None
+            assert kiosk.item(survey).state is State.WIPED
+
+
+def test_a_proxy_is_asked_for_the_server(folder: Path, clock: FakeClock, server: FaultyServer):
+    survey = submission(1)
+    proxy = server.base.removesuffix("/fhir")
+    with rig(folder, Upload(server="http://localhost:9/fhir", proxy=proxy), clock) as kiosk:
+        kiosk.add(survey)
+        assert kiosk.send_now() is None
+        assert kiosk.item(survey).state is State.WIPED
+
+
 def test_a_certificate_for_another_name_is_refused(tls_server: FaultyServer):
     base = tls_server.base.replace("localhost", "127.0.0.1")
     link = HttpLink(Upload(server=base, ca_file=CERTIFICATE))
