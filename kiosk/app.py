@@ -60,6 +60,7 @@ class Kiosk(QObject):
         self._engine = QQmlApplicationEngine()
         self._engine.addImageProvider("icons", self._icons)
         self._engine.addImportPath(str(paths.ROOT))
+        self._engine.addImportPath(str(paths.UI / "keyboard"))  # the keyboard's own style is found there
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self._tick)
         self._activity = ActivityFilter(self.visit.touched)
