@@ -6,21 +6,16 @@ Exit codes: 0 done, 1 refused or found something (one plain sentence on stderr),
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from contextlib import closing
+from typing import TYPE_CHECKING
 
 from kiosk import arguments, paths
+from kiosk.opening import Refused, config_of, open_outbox, refusing, writable
 
 if TYPE_CHECKING:
-    from kiosk.config import Config
-    from kiosk.outbox import Outbox, Status
+    from kiosk.outbox import Status
     from kiosk.setup import Setup
-
-
-class Refused(Exception):  # noqa: N818 - says what happened
-    """What was asked can't be done; the message is one plain sentence."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -43,7 +38,7 @@ def _run(args: argparse.Namespace) -> int:
     from kiosk import app
     from kiosk.system import logs
 
-    _writable(setup.data)
+    writable(setup.data)
     logs.start(setup.data)
     environment.log_qt_messages()
     return app.run(setup, windowed=args.windowed)
@@ -64,7 +59,7 @@ def _tour(args: argparse.Namespace) -> int:
         contrast=args.contrast == "high",
         screens=frozenset(filter(None, args.screens.split(","))),
     )
-    with _refusing(StartError):
+    with refusing(StartError):
         return 1 if tour.draw(_setup(args), look, args.out, lambda line: print(line, flush=True)) else 0
 
 
@@ -87,7 +82,7 @@ def _survey_check(args: argparse.Namespace) -> int:
 
     from kiosk import paper
 
-    with _refusing(paper.PaperError):
+    with refusing(paper.PaperError):
         issues = paper.check(args.questionnaire, args.response)
     ok = not any(issue.severity == "error" for issue in issues)
     if args.json:
@@ -100,9 +95,9 @@ def _survey_check(args: argparse.Namespace) -> int:
 def _outbox_add(args: argparse.Namespace) -> int:
     from kiosk import outbox, paper
 
-    with _refusing(paper.PaperError, outbox.OutboxError):
+    with refusing(paper.PaperError, outbox.OutboxError):
         form = paper.read(args.response, args.photo, args.content)
-        with closing(_open_outbox(args, send=False)) as box:
+        with closing(open_outbox(args, send=False)) as box:
             receipt = box.commit(form).result()
     photos = [{"id": photo.id, "sha256": photo.sha256, "size": photo.size} for photo in receipt.photos]
     if args.json:
@@ -115,7 +110,7 @@ def _outbox_add(args: argparse.Namespace) -> int:
 def _outbox_status(args: argparse.Namespace) -> int:
     from kiosk import outbox
 
-    with _refusing(outbox.OutboxError):
+    with refusing(outbox.OutboxError):
         _report(outbox.read_status(paths.data_dir(args.data)), as_json=args.json)
     return 0
 
@@ -123,7 +118,7 @@ def _outbox_status(args: argparse.Namespace) -> int:
 def _outbox_send(args: argparse.Namespace) -> int:
     from kiosk import outbox
 
-    with _refusing(outbox.OutboxError), closing(_open_outbox(args, send=True)) as box:
+    with refusing(outbox.OutboxError), closing(open_outbox(args, send=True)) as box:
         box.send_now()
         status = box.wait_sent(args.wait)
     _report(status, as_json=args.json)
@@ -134,7 +129,7 @@ def _doctor(args: argparse.Namespace) -> int:
     from kiosk import doctor
 
     data = paths.data_dir(args.data)
-    report = doctor.examine(data, _config(data))
+    report = doctor.examine(data, config_of(data))
     print(json.dumps(report.to_json(), ensure_ascii=False, indent=2) if args.json else report.to_text())
     return 0 if report.ok else 1
 
@@ -146,7 +141,7 @@ def _selftest(args: argparse.Namespace) -> int:
     from kiosk import selftest
 
     environment.log_qt_messages()
-    with _refusing(selftest.SelfTestError):
+    with refusing(selftest.SelfTestError):
         for line in selftest.run():
             print(line, flush=True)
     return 0
@@ -169,39 +164,7 @@ def _setup(args: argparse.Namespace) -> "Setup":
     from kiosk.setup import Setup
 
     data = paths.data_dir(args.data)
-    return Setup(data=data, pack=args.content.resolve(), config=_config(data), lang=getattr(args, "lang", ""))
-
-
-def _config(data: Path) -> "Config":
-    from kiosk import config
-
-    with _refusing(config.ConfigError):
-        return config.load(data)
-
-
-def _open_outbox(args: argparse.Namespace, *, send: bool) -> "Outbox":
-    """Open the outbox of the data folder; `send` also starts the courier. Raises outbox.OutboxError, Refused."""
-    from kiosk.outbox import Outbox, Upload
-
-    data = paths.data_dir(args.data)
-    settings: dict[str, Any] = dict(vars(_config(data).upload))
-    return Outbox.open(data, Upload(**settings), send=send)
-
-
-def _writable(data: Path) -> None:
-    try:
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refused(f"The data folder {data} can't be made; name another with --data.") from error
-
-
-@contextmanager
-def _refusing(*kinds: type[Exception]) -> Iterator[None]:
-    """Turn errors that carry a plain sentence into a refusal."""
-    try:
-        yield
-    except kinds as error:
-        raise Refused(str(error)) from error
+    return Setup(data=data, pack=args.content.resolve(), config=config_of(data), lang=getattr(args, "lang", ""))
 
 
 def _report(status: "Status", *, as_json: bool) -> None:

@@ -5,15 +5,13 @@ import Kiosk
 import ui.components
 import ui.theme
 
-// Every screen after attract, one at a time, and what may lie over them: the source sheet, 'Ask staff', the idle warning.
+// Every screen after attract, one at a time, and over them what may lie there.
 Item {
     id: root
 
     required property ClinicViewModel clinic
     required property DisplayViewModel display
     required property PackViewModel pack
-    property var sheetFigures: []
-    property bool staffOpen: false
     required property SurveyViewModel survey
     required property VisitViewModel visit
 
@@ -29,15 +27,13 @@ Item {
         phoneNight: root.pack.phoneNight
         professional: root.visit.professional
 
-        onFiguresAsked: figures => root.sheetFigures = figures
+        onFiguresAsked: figures => overlays.figures = figures
         onTargetAsked: target => root.visit.open(target)
-        onTextAsked: (title, text) => expert.show(title, text)
+        onTextAsked: (title, text) => overlays.tell(title, text)
     }
     Connections {
         function onPlaceChanged(): void {
-            root.sheetFigures = [];
-            expert.text = [];
-            root.staffOpen = false;
+            overlays.close();
         }
 
         target: root.visit
@@ -65,7 +61,7 @@ Item {
             tiles: root.pack.tiles
             visit: root.visit
 
-            onStaffAsked: root.staffOpen = true
+            onStaffAsked: overlays.staffOpen = true
         }
     }
     Component {
@@ -80,7 +76,7 @@ Item {
             visit: root.visit
             where: root.visit.item
 
-            onStaffAsked: root.staffOpen = true
+            onStaffAsked: overlays.staffOpen = true
         }
     }
     Component {
@@ -95,7 +91,7 @@ Item {
             visit: root.visit
             where: root.visit.item
 
-            onStaffAsked: root.staffOpen = true
+            onStaffAsked: overlays.staffOpen = true
         }
     }
     Component {
@@ -109,7 +105,7 @@ Item {
             survey: root.survey
             visit: root.visit
 
-            onStaffAsked: root.staffOpen = true
+            onStaffAsked: overlays.staffOpen = true
         }
     }
     Component {
@@ -125,31 +121,10 @@ Item {
             visit: root.visit
         }
     }
-    SourceSheet {
-        figures: root.sheetFigures
-        objectName: "sourceSheet"
-        open: root.sheetFigures.length > 0
+    Overlays {
+        id: overlays
 
-        onClosed: root.sheetFigures = []
-    }
-    TextSheet {
-        id: expert
-
-        objectName: "textSheet"
-    }
-    StaffDialog {
         anchors.fill: parent
-        visible: root.staffOpen
-
-        onClosed: root.staffOpen = false
-    }
-    IdleDialog {
-        anchors.fill: parent
-        secondsLeft: root.visit.secondsLeft
-        total: root.visit.warningSeconds
-        visible: root.visit.warned
-
-        onConfirmed: root.visit.stillHere()
-        onOverAsked: root.visit.startOver()
+        visit: root.visit
     }
 }

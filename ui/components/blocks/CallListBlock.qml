@@ -14,14 +14,14 @@ Rectangle {
     border.color: Theme.alert
     border.width: Theme.contrast ? Theme.border : 0
     color: Theme.alertTint
-    implicitHeight: head.height + list.height + 40 * Theme.u
+    implicitHeight: head.height + list.height + 28 * Theme.u
     radius: Theme.radiusCard
 
     Rectangle {
         id: head
 
         color: Theme.alert
-        height: numbers.height + 40 * Theme.u
+        height: numbers.height + 28 * Theme.u
         radius: root.radius
         width: root.width
 
@@ -80,11 +80,11 @@ Rectangle {
         columnSpacing: Theme.gutter
         columns: Theme.portrait && Theme.textScale > 1.1 ? 1 : 2
         flow: Grid.TopToBottom
-        rowSpacing: 4 * Theme.u
+        rowSpacing: 0
         rows: Math.ceil(root.block.items.length / columns)
         width: root.width - 96 * Theme.u
         x: 48 * Theme.u
-        y: head.height + 20 * Theme.u
+        y: head.height + 12 * Theme.u
 
         Repeater {
             model: root.block.items

@@ -13,7 +13,7 @@ Column {
         border.color: Theme.alert
         border.width: Theme.contrast ? Theme.border : 0
         color: Theme.alertDeep
-        height: call.height + 40 * Theme.u
+        height: call.height + 28 * Theme.u
         radius: Theme.radiusCard
         width: root.width
 
