@@ -10,6 +10,7 @@ from kiosk.content.block import Block, Term
 from kiosk.content.figures import Figure, Source
 from kiosk.content.findings import ContentError
 from kiosk.content.kinds import ID, Where
+from kiosk.content.links import FOLDERS, MANIFEST, check_numbers, check_shared, check_twice, check_unlisted, look_up
 from kiosk.content.markers import matches
 from kiosk.content.model import Guide, Manifest, Pack, Panel
 from kiosk.content.nodes import FAILED, Context, Read
@@ -19,9 +20,6 @@ from kiosk.content.yamlfile import compose
 
 if TYPE_CHECKING:
     from kiosk.survey import Questionnaire
-
-MANIFEST = "pack.yaml"
-FOLDERS = {"panel": ("panels", ".yaml"), "survey": ("surveys", ".json"), "guide": ("guides", ".yaml")}
 
 
 def load(folder: Path) -> Pack:
@@ -39,10 +37,10 @@ def read(folder: Path) -> tuple[Pack | None, Context]:
     lists = _lists(context, manifest)
     context.known.update(lists)
     parts = _parts(context, lists)
-    _look_up(context)
+    look_up(context)
     if manifest is None:
         return None, context
-    _unlisted(context, lists)
+    check_unlisted(context, lists)
     check_placeholders(context, manifest.unset or {})
     return assemble(manifest, folder, parts), context
 
@@ -50,12 +48,16 @@ def read(folder: Path) -> tuple[Pack | None, Context]:
 def _parts(context: Context, lists: dict[str, tuple[str, ...]]) -> Parts:
     """Read the other files, first those that the later ones refer to."""
     sources = _entries(context, "sources.yaml", "source", Source)
-    _check_numbers(context, sources)
+    check_numbers(context, sources)
+    glossary = _entries(context, "glossary.yaml", "term", Term)
+    figures = _entries(context, "figures.yaml", "figure", Figure)
+    shared = _entries(context, "shared.yaml", "shared block", Block)
+    check_shared(context, shared)
     return Parts(
         sources=sources,
-        glossary=_entries(context, "glossary.yaml", "term", Term),
-        figures=_entries(context, "figures.yaml", "figure", Figure),
-        shared=_entries(context, "shared.yaml", "shared block", Block),
+        glossary=glossary,
+        figures=figures,
+        shared=shared,
         panels=_files(context, "panels", lists["panel"], Panel),
         guides=_files(context, "guides", lists["guide"], Guide),
         surveys=_surveys(context, lists["survey"]),
@@ -87,30 +89,8 @@ def _lists(context: Context, manifest: Manifest | None) -> dict[str, tuple[str, 
             for kind, (folder, suffix) in FOLDERS.items()
         }
     context.known["group"] = [group.id for group in manifest.groups]
-    _check_twice(context, manifest)
+    check_twice(context, manifest)
     return {"panel": manifest.panels, "survey": manifest.surveys, "guide": manifest.guides}
-
-
-def _check_twice(context: Context, manifest: Manifest) -> None:
-    for kind, things in (("group", manifest.groups), ("tile", manifest.tiles)):
-        seen: set[str] = set()
-        for thing in things:
-            if thing.id in seen:
-                context.report(thing.where, "duplicate-id", f"There are two {kind}s '{thing.id}'; rename one of them.")
-            seen.add(thing.id)
-    for kind, ids in (("panel", manifest.panels), ("survey", manifest.surveys), ("guide", manifest.guides)):
-        for name in sorted({name for name in ids if ids.count(name) > 1}):
-            place = next(mention.where for mention in reversed(context.mentions) if mention[:2] == (kind, name))
-            context.report(place, "duplicate-id", f"The {kind} '{name}' is listed twice; take it out once.")
-
-
-def _check_numbers(context: Context, sources: dict[str, Source]) -> None:
-    taken: set[int] = set()
-    for source in sources.values():
-        if source.n in taken:
-            message = f"Source number {source.n} is taken already; give this one its own."
-            context.report(source.where, "duplicate-id", message)
-        taken.add(source.n)
 
 
 def _entries(context: Context, name: str, kind: str, cls: type) -> dict[str, Any]:
@@ -141,7 +121,7 @@ def _files(context: Context, folder: str, listed: tuple[str, ...], cls: type) ->
     for name in dict.fromkeys(listed):
         file = f"{folder}/{name}.yaml"
         if not (context.root / file).exists():
-            continue  # told by _look_up at the line of the manifest
+            continue  # told by look_up at the line of the manifest
         node = compose(context, file)
         thing: Read = Reader(file, context).read(cls, node) if node else FAILED
         if thing is FAILED:
@@ -167,28 +147,3 @@ def _surveys(context: Context, listed: tuple[str, ...]) -> dict[str, "Questionna
             for issue in error.issues:
                 context.report(Where(f"surveys/{name}.json", 1), "survey", issue.message)
     return surveys
-
-
-def _unlisted(context: Context, lists: dict[str, tuple[str, ...]]) -> None:
-    """Refuse files that the manifest doesn't list: nobody would ever see them."""
-    for kind, (folder, suffix) in FOLDERS.items():
-        for path in sorted((context.root / folder).glob(f"*{suffix}")):
-            if path.stem not in lists[kind]:
-                message = (
-                    f"This {kind} is not listed in {MANIFEST}; add '{path.stem}' to '{folder}' or remove the file."
-                )
-                context.report(Where(f"{folder}/{path.name}", 1), f"{kind}-unlisted", message)
-
-
-def _look_up(context: Context) -> None:
-    """Say which of the ids that files mention do not exist."""
-    listed: set[tuple[str, str]] = set()
-    for kind, name, where in context.mentions:
-        if sentence := context.unknown(kind, name):
-            context.report(where, "unknown-id", sentence)
-        elif where.file == MANIFEST and kind in FOLDERS and (kind, name) not in listed:
-            listed.add((kind, name))
-            folder, suffix = FOLDERS[kind]
-            if not (context.root / folder / f"{name}{suffix}").exists():
-                message = f"The file {folder}/{name}{suffix} is missing; put it there or take '{name}' out here."
-                context.report(where, f"{kind}-missing", message)

@@ -205,6 +205,10 @@ SLIPS = {
         "panels/safety.yaml", "block: calls", "block: call",
         "unknown-id", "There is no shared block 'call'; did you mean 'calls'?",
     ),
+    "use of a use": (
+        "shared.yaml", "calls:\n", "again: {type: use, block: calls}\ncalls:\n",
+        "use-of-use", "A shared block can't be a 'use' of another; write out what it shows.",
+    ),
     "unknown placeholder": (
         "panels/find.yaml", "{clinic.emergency}", "{clinic.emergancy}",
         "placeholder", "There is no placeholder '{clinic.emergancy}'; did you mean 'clinic.emergency'?",
