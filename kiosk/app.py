@@ -99,6 +99,7 @@ class Kiosk(QObject):
             raise StartError("The screens did not load; install the bundle again and look at the log for the file.")
         window: QQuickWindow = roots[0]
         window.installEventFilter(self._activity)
+        self._activity.locked = full_screen
         window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
         if size is not None:
             window.resize(size)

@@ -19,14 +19,18 @@ _ACTS = frozenset(
 
 
 class ActivityFilter(QObject):
-    """Calls `heard` for whatever a person does; lets everything through."""
+    """Calls `heard` for whatever a person does. Everything goes through but, where `locked`, closing the window."""
 
     def __init__(self, heard: Callable[[], None]) -> None:
         super().__init__()
         self._heard = heard
+        self.locked = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear one event."""
+        """Hear one event; a locked window survives Alt+F4."""
         if event.type() in _ACTS:
             self._heard()
+        if event.type() == QEvent.Type.Close and self.locked:
+            event.ignore()
+            return True
         return False

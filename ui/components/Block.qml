@@ -39,7 +39,7 @@ Rectangle {
 
     border.color: Theme.line
     border.width: Theme.contrast && !bare ? Theme.border : 0
-    color: bare ? "transparent" : Theme.floor(block.tint ?? "")
+    color: bare ? "transparent" : Theme.floor(block.type === "emergency" ? "alert" : block.tint)
     implicitHeight: filling ? width * 0.62 : content.implicitHeight + 2 * pad
     radius: Theme.radiusCard
 
