@@ -20,7 +20,7 @@ class Page:
         page_id: the panel's id, or the guide's id with the page's number.
         nav: short name for the Next button of the page before; empty where it just says Next.
         panel: layout, title, kicker and blocks (`all` in reading order; `left`, `right` by column), plain.
-        group: title, icon, index and size of the group, for the top line.
+        group: title, icon, index and size of the group, and whether the top line counts, as plain data.
     """
 
     page_id: str
@@ -101,6 +101,7 @@ class PageMaker:
 
     def _page(self, panel: Panel, page_id: str, group: Any, index: int, size: int) -> Page:
         plain = _group(self.plain(group.title), str(group.icon or ""), index, size)
+        plain["counted"] = panel.kicker is None  # a kicker counts in its own words: Step 1 of 6
         return Page(page_id, self.plain(panel.nav), self._panel(panel), plain)
 
     def _panel(self, panel: Panel) -> Plain:
@@ -151,7 +152,7 @@ def _laid_out(layout: str, split: int | None, title: str, kicker: str, blocks: l
 
 
 def _group(title: str, icon: str, index: int, size: int) -> Plain:
-    return {"groupTitle": title, "groupIcon": icon, "groupIndex": index, "groupSize": size}
+    return {"groupTitle": title, "groupIcon": icon, "groupIndex": index, "groupSize": size, "counted": True}
 
 
 def _add_lines(plain: Any) -> None:

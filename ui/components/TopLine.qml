@@ -8,6 +8,7 @@ Item {
     required property string clinicName
     required property string clock
     property int count: 0
+    property bool counted: true
     property string iconName: ""
     property int index: 0
     property bool staff: true
@@ -46,13 +47,13 @@ Item {
             size: Theme.small
             strong: true
             text: qsTr("%1 of %2").arg(root.index + 1).arg(root.count)
-            visible: root.count > 1
+            visible: root.counted && root.count > 1
         }
         StepDots {
             anchors.verticalCenter: parent.verticalCenter
             count: root.count
             index: root.index
-            visible: root.count > 1 && !Theme.portrait && Theme.textScale < 1.4
+            visible: root.count > 1 && root.count < 13 && !Theme.portrait && Theme.textScale < 1.4
         }
     }
     Row {

@@ -33,6 +33,7 @@ Item {
         clinicName: root.clinicName
         clock: root.clock
         count: root.group.groupSize ?? 0
+        counted: root.group.counted ?? false
         iconName: root.group.groupIcon ?? ""
         index: root.group.groupIndex ?? 0
         title: root.group.groupTitle ?? ""

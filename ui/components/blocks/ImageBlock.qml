@@ -16,7 +16,7 @@ Item {
         return (width - picture.implicitWidth * scaled) / 2 + x * picture.implicitWidth * scaled;
     }
     function spotY(y: real): real {
-        return (height - picture.implicitHeight * scaled) / 2 + y * picture.implicitHeight * scaled;
+        return y * picture.implicitHeight * scaled;
     }
 
     Accessible.name: root.block.alt
@@ -33,6 +33,7 @@ Item {
         fillMode: Image.PreserveAspectCrop
         source: root.host.image(root.block.image)
         sourceSize.width: Math.round(root.width)
+        verticalAlignment: Image.AlignTop
     }
     RoundFrame {
     }
