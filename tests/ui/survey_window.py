@@ -1,0 +1,121 @@
+"""Opens a window with the survey screens on the shipped forms, with or without the on-screen keyboard."""
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import paths, survey, visit
+from kiosk.outbox.model import Receipt, Submission
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass
+class Stage:
+    """The window, what stands behind it, and what was saved. `close` tears it down in the right order."""
+
+    text_step: int = 0
+    contrast: bool = False
+    kept: list[Submission] = field(default_factory=list)
+    broken: bool = False
+
+    def open(self, form: str, size: tuple[int, int] = (1920, 1080), *, keyboard: bool = False) -> "Stage":
+        import PySide6.QtQuick  # noqa: F401  first, else the window is a bare QWindow
+        from PySide6.QtQml import QQmlApplicationEngine
+        from PySide6.QtTest import QTest
+
+        from kiosk.system import fonts
+        from kiosk.viewmodels.display import DisplayViewModel
+        from kiosk.viewmodels.survey import SurveyViewModel
+        from kiosk.viewmodels.thanks import ThanksViewModel
+        from kiosk.viewmodels.visit import VisitViewModel
+
+        fonts.install(paths.FONTS)
+        self.now = 0.0
+        self.display = DisplayViewModel()
+        self.display.set_text_step(self.text_step)
+        self.display.set_contrast(self.contrast)
+        self.visit = VisitViewModel(lambda: self.now, visit.Limits())
+        self.thanks = ThanksViewModel(lambda: self.now)
+        self.survey = SurveyViewModel(_form, lambda: datetime.now(UTC), {"readers": "The study team"}, self.thanks)
+        self.survey.set_outbox(self.commit)
+        self.survey.saved.connect(self.visit.finish_survey)
+        self.survey.lost.connect(self.visit.finish_survey)
+        self.visit.begin()
+        self.visit.open(f"survey:{form}")
+        self.survey.start(form)
+        models = {"display": self.display, "survey": self.survey, "visit": self.visit}
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(ROOT))
+        self.engine.addImportPath(str(paths.UI / "keyboard"))
+        shape = {"width": size[0], "height": size[1], "keyboardAllowed": False}
+        self.engine.setInitialProperties(models | shape)
+        self.engine.loadFromModule("tests.ui.survey_host", "SurveyHost")
+        self.window: QQuickWindow = self.engine.rootObjects()[0]
+        self.window.show()
+        self.window.requestActivate()
+        assert QTest.qWaitForWindowActive(self.window)  # a touch before that is lost
+        # Only now, and from the event loop: a call into Qt that holds Python's lock while the keyboard loads and logs
+        # never comes back, because the logging waits for the lock.
+        self.window.setProperty("keyboardAllowed", keyboard)
+        return self
+
+    def close(self) -> None:
+        self.window.close()
+        del self.window, self.engine
+        self.survey.close()
+
+    def commit(self, submission: Submission) -> Future[Receipt]:
+        future: Future[Receipt] = Future()
+        if self.broken:
+            future.set_exception(OSError("No space left on device"))
+        else:
+            self.kept.append(submission)
+            future.set_result(Receipt(submission.sid, 412, "2026-11-23T10:24:00Z", ()))
+        return future
+
+    def to_page(self, link_id: str) -> None:
+        """Go on to a question of the professional survey without touching anything."""
+        for _ in range(10):
+            if self.survey.page["link_id"] == link_id:
+                return
+            if self.survey.screen == "start" and not self.survey.chosen:
+                self.survey.choose("yes")
+            self.survey.next()
+        raise AssertionError(f"{link_id} is not reached from {self.survey.page['link_id']}")
+
+    def items(self) -> Iterator["QQuickItem"]:
+        """Yield everything that is shown."""
+        yield from _shown(self.window.contentItem())
+
+    def find(self, name: str) -> "QQuickItem | None":
+        """Return the shown item of that objectName."""
+        return next((item for item in self.items() if item.objectName() == name), None)
+
+    def centre(self, name: str) -> "QPoint":
+        """Return the middle of that item in the window's pixels."""
+        from PySide6.QtCore import QPointF
+
+        self.window.grabWindow()  # lays out what has changed since the last frame
+        item = self.find(name)
+        assert item is not None, f"{name} is not shown; shown are {sorted(i.objectName() for i in self.items())}"
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+def _form(survey_id: str) -> survey.Questionnaire | None:
+    path = paths.SHIPPED_PACK / "surveys" / f"{survey_id}.json"
+    return survey.parse(path.read_bytes()) if path.is_file() else None
+
+
+def _shown(item: "QQuickItem") -> Iterator["QQuickItem"]:
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from _shown(child)
