@@ -6,7 +6,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk import survey
 from kiosk.outbox.model import Receipt, Submission, new_sid, short_number
@@ -14,13 +14,12 @@ from kiosk.viewmodels import survey_flow as flow
 from kiosk.viewmodels.survey_states import AWAY, Ended, Saving, State
 from kiosk.viewmodels.survey_view import View, plain, show
 from kiosk.viewmodels.thanks import ThanksViewModel
-from kiosk.viewmodels.typed import Property
+from kiosk.viewmodels.typed import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Commit = Callable[[Submission], Future[Receipt]]
-_log = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -125,6 +124,11 @@ class SurveyViewModel(QObject):
         """Forget the survey and every answer."""
         self._go(AWAY)
 
+    @Slot()
+    def leave(self) -> None:
+        """Forget a survey that is left before its end. How an ended one ended stays, for the way back to the thanks."""
+        self._go(self._state if isinstance(self._state, Ended) else AWAY)
+
     @Slot(str)
     def setText(self, text: str) -> None:
         """Take what is typed on this page."""
@@ -187,7 +191,7 @@ class SurveyViewModel(QObject):
             assert commit is not None, "the outbox was closed meanwhile"
             seq = commit(flow.freeze(saving)).result().seq
         except Exception as error:  # noqa: BLE001  whatever went wrong, the visitor is told and may try again
-            _log.error("A survey could not be saved: %s", type(error).__name__)
+            logging.getLogger(__name__).error("A survey could not be saved: %s", type(error).__name__)
             seq = 0
         self._stored.emit(saving.sid, seq)
 

@@ -27,17 +27,37 @@ class Stage:
     broken: bool = False
 
     def open(self, form: str, size: tuple[int, int] = (1920, 1080), *, keyboard: bool = False) -> "Stage":
+        """Show the first page of a survey; size is in pixels."""
         import PySide6.QtQuick  # noqa: F401  first, else the window is a bare QWindow
         from PySide6.QtQml import QQmlApplicationEngine
         from PySide6.QtTest import QTest
 
         from kiosk.system import fonts
+
+        fonts.install(paths.FONTS)
+        self._make_models(form)
+        models = {"display": self.display, "survey": self.survey, "visit": self.visit}
+        shape = {"width": size[0], "height": size[1], "keyboardAllowed": False}
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(ROOT))
+        self.engine.addImportPath(str(paths.UI / "keyboard"))
+        self.engine.setInitialProperties(models | shape)
+        self.engine.loadFromModule("tests.ui.survey_host", "SurveyHost")
+        self.window: QQuickWindow = self.engine.rootObjects()[0]
+        self.window.show()
+        self.window.requestActivate()
+        assert QTest.qWaitForWindowActive(self.window)  # a touch before that is lost
+        # Only now, and from the event loop: a call into Qt that holds Python's lock while the keyboard loads and logs
+        # never comes back, because the logging waits for the lock.
+        self.window.setProperty("keyboardAllowed", keyboard)
+        return self
+
+    def _make_models(self, form: str) -> None:
         from kiosk.viewmodels.display import DisplayViewModel
         from kiosk.viewmodels.survey import SurveyViewModel
         from kiosk.viewmodels.thanks import ThanksViewModel
         from kiosk.viewmodels.visit import VisitViewModel
 
-        fonts.install(paths.FONTS)
         self.now = 0.0
         self.display = DisplayViewModel()
         self.display.set_text_step(self.text_step)
@@ -51,21 +71,6 @@ class Stage:
         self.visit.begin()
         self.visit.open(f"survey:{form}")
         self.survey.start(form)
-        models = {"display": self.display, "survey": self.survey, "visit": self.visit}
-        self.engine = QQmlApplicationEngine()
-        self.engine.addImportPath(str(ROOT))
-        self.engine.addImportPath(str(paths.UI / "keyboard"))
-        shape = {"width": size[0], "height": size[1], "keyboardAllowed": False}
-        self.engine.setInitialProperties(models | shape)
-        self.engine.loadFromModule("tests.ui.survey_host", "SurveyHost")
-        self.window: QQuickWindow = self.engine.rootObjects()[0]
-        self.window.show()
-        self.window.requestActivate()
-        assert QTest.qWaitForWindowActive(self.window)  # a touch before that is lost
-        # Only now, and from the event loop: a call into Qt that holds Python's lock while the keyboard loads and logs
-        # never comes back, because the logging waits for the lock.
-        self.window.setProperty("keyboardAllowed", keyboard)
-        return self
 
     def close(self) -> None:
         self.window.close()

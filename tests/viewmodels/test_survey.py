@@ -160,6 +160,22 @@ def test_back_says_when_it_leaves(make_survey):
     assert (model.back(), model.screen) == (False, "away")
 
 
+def test_leaving_forgets_the_answers_but_an_ended_survey_keeps_how_it_ended(make_survey, executor, qapp):
+    model = make_survey()
+    answer_all(model)
+    model.leave()
+    assert model.screen == "away"
+    answer_all(model)
+    model.submit()
+    executor.run()
+    qapp.processEvents()
+    with_receipt = model.page["receipt"]
+    model.leave()
+    assert (model.page["outcome"], model.page["receipt"]) == ("saved", with_receipt)
+    model.clear()
+    assert (model.screen, model.page["receipt"]) == ("away", "")
+
+
 def test_the_site_says_who_reads_the_answers(make_survey):
     assert make_survey(privacy={"readers": "The study team"}).privacy == {"readers": "The study team"}
 
