@@ -30,10 +30,15 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def settle(window: QQuickWindow) -> None:
-    """Wait until every picture has loaded and the window has drawn once more."""
+    """Wait until what the screen asked for has loaded, every picture too, and the window has drawn once more."""
+    _work(_SETTLE_MS)  # the keyboard and other late parts begin to load in here
     wait_until(lambda: not any(_loading(item) for item in items(window.contentItem())))
+    _work(_SETTLE_MS)
+
+
+def _work(milliseconds: int) -> None:
     loop = QEventLoop()
-    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
