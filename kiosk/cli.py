@@ -34,7 +34,7 @@ def _run(args: argparse.Namespace) -> int:
     if not environment.has_display():
         raise Refused("There is no screen here to show the kiosk on; `make tour` draws every screen to a file instead.")
     setup = _setup(args)
-    environment.prepare(setup.config.display.renderer)
+    environment.prepare(setup.config.display.renderer, setup.data / "cache")
     from kiosk import app
     from kiosk.system import logs
 
@@ -47,9 +47,14 @@ def _run(args: argparse.Namespace) -> int:
 def _tour(args: argparse.Namespace) -> int:
     from kiosk.system import environment
 
-    environment.prepare("software", offscreen=True)
+    with environment.offscreen():
+        return _draw(args)
+
+
+def _draw(args: argparse.Namespace) -> int:
     from kiosk import tour
     from kiosk.app import StartError
+    from kiosk.system import environment
 
     environment.log_qt_messages()
     look = tour.Look(
@@ -137,13 +142,13 @@ def _doctor(args: argparse.Namespace) -> int:
 def _selftest(args: argparse.Namespace) -> int:
     from kiosk.system import environment
 
-    environment.prepare("software", offscreen=True)
-    from kiosk import selftest
+    with environment.offscreen():
+        from kiosk import selftest
 
-    environment.log_qt_messages()
-    with refusing(selftest.SelfTestError):
-        for line in selftest.run():
-            print(line, flush=True)
+        environment.log_qt_messages()
+        with refusing(selftest.SelfTestError):
+            for line in selftest.run():
+                print(line, flush=True)
     return 0
 
 

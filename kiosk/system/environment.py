@@ -3,6 +3,10 @@
 import logging
 import os
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -21,8 +25,11 @@ _KNOWN = (
 _log = logging.getLogger("kiosk.qt")
 
 
-def prepare(renderer: str, *, offscreen: bool = False) -> None:
-    """Set the environment that Qt reads once at start: renderer, keyboard, no cache in the home folder."""
+def prepare(renderer: str, cache: Path, *, offscreen: bool = False) -> None:
+    """Set the environment that Qt reads once at start: renderer, keyboard, nothing in the home folder.
+
+    `cache` is the folder for what Qt and the font library make again whenever it is gone.
+    """
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if renderer != "gpu":
@@ -30,6 +37,21 @@ def prepare(renderer: str, *, offscreen: bool = False) -> None:
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"  # else the keyboard makes a window of its own
     os.environ["QML_DISK_CACHE"] = "aot,qmlc-read"  # reads what the bundle carries, writes nothing
+    os.environ["XDG_CACHE_HOME"] = os.environ["XDG_CONFIG_HOME"] = str(cache)
+    if sys.platform == "linux" and "utf" not in _locale().lower():
+        os.environ["LC_ALL"] = "C.UTF-8"  # a service starts without a language, and Qt warns of that
+
+
+@contextmanager
+def offscreen() -> Iterator[None]:
+    """Prepare for drawing without a screen, with a cache that is gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-cache-") as cache:
+        prepare("software", Path(cache), offscreen=True)
+        yield
+
+
+def _locale() -> str:
+    return next(filter(None, map(os.environ.get, ("LC_ALL", "LC_CTYPE", "LANG"))), "")
 
 
 def has_display() -> bool:
