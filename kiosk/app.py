@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import content, paths, visit
-from kiosk.setup import Loaded, Setup, load_pack, open_outbox, privacy_values
+from kiosk.setup import Loaded, Setup, SetupError, load_pack, open_outbox, privacy_values
 from kiosk.survey import Questionnaire
 from kiosk.system import fonts
 from kiosk.system.activity import ActivityFilter
@@ -121,7 +121,7 @@ class Kiosk(QObject):
     def _show_pack(self) -> None:
         try:
             loaded = self._pack.result()
-        except content.ContentError as error:
+        except (content.ContentError, SetupError) as error:
             self.failed.emit(str(error))
             return
         self.pack.show(loaded.pack, loaded.maker, QUrl.fromLocalFile(str(self.setup.pack)).toString())

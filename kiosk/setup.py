@@ -43,12 +43,25 @@ class Loaded:
     maker: PageMaker
 
 
+class SetupError(Exception):
+    """The configuration does not fit the pack; the message is one plain sentence."""
+
+
 def load_pack(setup: Setup) -> Loaded:
-    """Read the pack and cut it to the site. Raises content.ContentError."""
+    """Read the pack and cut it to the site. Raises content.ContentError, SetupError."""
     config = setup.config
-    pack = content.for_site(content.load(setup.pack), config.site.region, config.site.legal_review)
+    region = config.site.region
+    regions = content.REGIONS | {"", "other"}  # a slip here would show what the law there holds back
+    if region not in regions:
+        known = ", ".join(sorted(filter(None, regions)))
+        raise SetupError(f"kiosk.toml: [site] region '{region}' is not known; use one of: {known}.")
+    pack = content.load(setup.pack)
+    lang = setup.lang or config.languages.default or pack.default_language
+    if lang not in pack.languages:
+        raise SetupError(f"The pack does not speak '{lang}'; choose one of: {', '.join(pack.languages)}.")
     clinic: Mapping[str, str] = config.clinic.placeholders()
-    return Loaded(pack, PageMaker(pack, setup.lang or config.languages.default or pack.default_language, clinic))
+    cut = content.for_site(pack, region, config.site.legal_review)
+    return Loaded(cut, PageMaker(cut, lang, clinic))
 
 
 def open_outbox(setup: Setup) -> "Outbox":

@@ -86,9 +86,13 @@ class Guide:
 
     def walk(self) -> None:
         """Draw every stop in order."""
+        problems: list[str] = []
+        self._kiosk.failed.connect(problems.append)
         window = self._kiosk.show(size=QSize(*self._look.size), full_screen=False)
         self._kiosk.display.set_still()
-        wait_until(lambda: self._kiosk.pack.ready and self._kiosk.display.iconsReady)
+        wait_until(lambda: bool(problems) or (self._kiosk.pack.ready and self._kiosk.survey.available))
+        if problems:
+            raise StartError(problems[0])
         self._dress()
         unseen = set(self._look.screens)
         for number, stop in enumerate(self._stops(window), 1):

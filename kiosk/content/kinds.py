@@ -6,7 +6,7 @@ The loader reads a pack by these hints, and the JSON Schema for editors is made 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import FrozenInstanceError, dataclass, field
-from typing import Annotated, Literal, NamedTuple, NoReturn, TypeVar, dataclass_transform
+from typing import Annotated, Literal, NamedTuple, NoReturn, TypeVar, dataclass_transform, get_args
 
 T = TypeVar("T")
 
@@ -128,5 +128,6 @@ Point = tuple[Fraction, Fraction]
 Whole = Annotated[int, Between(0, 1_000_000)]
 Image = Annotated[str, ImageFile()]
 Region = Literal["mainland-china", "hong-kong", "macau", "singapore", "saudi-arabia"]
+REGIONS = frozenset(get_args(Region))
 Texts = tuple[LocalText, ...]
 PanelId = Annotated[str, Ref("panel")]
