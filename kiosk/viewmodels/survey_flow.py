@@ -107,7 +107,7 @@ def back(state: State) -> State:
             ids = [item.link_id for item in pages(draft)]
             at = ids.index(link_id)
             return Asking(draft, ids[at - 1]) if at else Start(draft) if consent(draft.form) else AWAY
-        case Reviewing(draft):
+        case Reviewing(draft) if pages(draft):
             return Asking(draft, pages(draft)[-1].link_id)
         case Start():
             return AWAY
@@ -175,7 +175,8 @@ def freeze(saving: Saving) -> Submission:
 
 
 def _ask_first(draft: Draft) -> State:
-    return Asking(draft, pages(draft)[0].link_id)
+    asked = pages(draft)
+    return Asking(draft, asked[0].link_id) if asked else Reviewing(draft)
 
 
 def _after(draft: Draft, link_id: str) -> State:

@@ -107,6 +107,13 @@ def test_it_keeps_nothing_of_what_is_typed(stage, board, tap, qtbot):
     assert not new, f"The keyboard wrote {sorted(new)}"
 
 
+def test_only_its_own_files_import_it():
+    own = {HERE.parents[1] / "ui/components/Keyboard.qml", *(HERE.parents[1] / "ui/keyboard").rglob("*.qml")}
+    found = {path for path in (HERE.parents[1] / "ui").rglob("*.qml") if "VirtualKeyboard" in path.read_text("utf-8")}
+    assert len(own) > 1
+    assert found == own, f"Load ui/components/Keyboard.qml by its address instead of importing in {found - own}"
+
+
 def files(folder):
     return {path for path in folder.rglob("*") if path.is_file()}
 

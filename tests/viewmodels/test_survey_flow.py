@@ -48,6 +48,14 @@ def test_next_and_back_go_one_page(draft, here, there):
     assert flow.back(after) == Asking(draft, here)
 
 
+def test_a_form_that_asks_nothing_visible_goes_straight_to_its_review(forms):
+    form = forms["professional"]
+    bare = replace(form, items=(form.items[0], replace(form.items[1], hidden=True)))
+    review = flow.forward(flow.choose(flow.begin("professional", bare, "en"), "yes"))
+    assert isinstance(review, Reviewing)
+    assert flow.back(review) == review
+
+
 def test_back_from_the_first_page_leaves(draft, forms):
     assert flow.back(Asking(draft, "full-name")) == Start(draft)
     assert flow.back(Start(draft)) == AWAY

@@ -74,6 +74,7 @@ Rectangle {
         id: hint
 
         anchors.fill: input
+        anchors.leftMargin: 10 * Theme.u
         color: Theme.ink2
         size: input.font.pixelSize
         visible: input.text === "" && input.preeditText === ""
