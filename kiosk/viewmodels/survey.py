@@ -91,7 +91,7 @@ class SurveyViewModel(QObject):
 
     @Property(dict, constant=True)
     def privacy(self) -> dict[str, str]:
-        """What [privacy] says: controller, readers, purpose, retention_days, contact; "" where not said."""
+        """What [privacy] says: readers, purpose, kept_days, contact; "" where not said."""
         return self._privacy
 
     @Property(QObject, constant=True)

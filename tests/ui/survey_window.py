@@ -25,6 +25,7 @@ class Stage:
     contrast: bool = False
     kept: list[Submission] = field(default_factory=list)
     broken: bool = False
+    privacy: dict[str, str] = field(default_factory=dict)
 
     def open(self, form: str, size: tuple[int, int] = (1920, 1080), *, keyboard: bool = False) -> "Stage":
         """Show the first page of a survey; size is in pixels."""
@@ -64,7 +65,7 @@ class Stage:
         self.display.set_contrast(self.contrast)
         self.visit = VisitViewModel(lambda: self.now, visit.Limits())
         self.thanks = ThanksViewModel(lambda: self.now)
-        self.survey = SurveyViewModel(_form, lambda: datetime.now(UTC), {"readers": "The study team"}, self.thanks)
+        self.survey = SurveyViewModel(_form, lambda: datetime.now(UTC), self.privacy, self.thanks)
         self.survey.set_outbox(self.commit)
         self.survey.saved.connect(self.visit.finish_survey)
         self.survey.lost.connect(self.visit.finish_survey)

@@ -38,7 +38,7 @@ SurveyPage {
 
                 SheetRow {
                     iconName: "mdi6.eye-outline"
-                    text: root.privacy.readers || root.privacy.controller || root.ask
+                    text: root.privacy.readers || root.ask
                     title: qsTr("Who reads it")
                 }
                 SheetRow {
@@ -48,12 +48,12 @@ SurveyPage {
                 }
                 SheetRow {
                     iconName: "mdi6.clock-outline"
-                    text: root.privacy.retention_days ? qsTr("%1 days, then it is wiped").arg(root.privacy.retention_days) : root.ask
+                    text: root.privacy.kept_days ? qsTr("%1 days, then it is wiped").arg(root.privacy.kept_days) : root.ask
                     title: qsTr("How long it is kept")
                 }
                 SheetRow {
                     iconName: "mdi6.account-question-outline"
-                    text: [root.privacy.contact, root.privacy.readers ? root.privacy.controller : ""].filter(part => part).join(", ") || root.ask
+                    text: root.privacy.contact || root.ask
                     title: qsTr("Who to ask")
                 }
             }
