@@ -1,0 +1,28 @@
+"""A whole kiosk for the tests of the screens."""
+
+import pytest
+from PySide6.QtTest import QTest
+from whole_kiosk import Whole
+
+
+@pytest.fixture
+def whole(tmp_path, qtbot):
+    made = Whole(tmp_path / "data", qtbot)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def touch(whole, touch_device):
+    """Return `touch(name)`: one finger on the middle of a control, once it is shown.
+
+    What the touch sets off is left to the event loop. Were it run in here, the keyboard, which logs from another thread
+    while it loads, would wait for Python, and Python for the keyboard.
+    """
+
+    def touch(name):
+        point = whole.centre(name)
+        QTest.touchEvent(whole.window, touch_device, False).press(0, point, whole.window).commit(False)
+        QTest.touchEvent(whole.window, touch_device, False).release(0, point, whole.window).commit(False)
+
+    return touch
