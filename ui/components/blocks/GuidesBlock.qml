@@ -9,7 +9,7 @@ Flow {
     id: root
 
     required property var block
-    readonly property real cardWidth: Theme.portrait ? width : (width - Theme.gutter) / 2
+    readonly property real cardWidth: Theme.portrait ? width : Math.floor((width - Theme.gutter) / 2)
     required property PanelHost host
 
     spacing: Theme.gutter
