@@ -182,8 +182,8 @@ def run(setup: Setup, *, windowed: bool) -> int:
         application.exit(1)
 
     kiosk.failed.connect(stop)
-    signal.signal(signal.SIGTERM, lambda *_: application.quit())
-    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    signal.signal(signal.SIGTERM, lambda *_: application.exit(0))
+    signal.signal(signal.SIGINT, lambda *_: application.exit(0))
     try:
         kiosk.show(size=QSize(1280, 720) if windowed else None, full_screen=not windowed)
         code = application.exec()
