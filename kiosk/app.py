@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -147,13 +147,16 @@ class Kiosk(QObject):
         if self.visit.screen == "survey":
             self.survey.start(self.visit.item)
         elif self.visit.screen != "thanks":
-            self.survey.clear()
+            self.survey.leave()
 
     def forget(self) -> None:
         """The visit is over: nothing of the visitor stays."""
         self.survey.clear()
         self.display.reset()
-        QGuiApplication.clipboard().clear()
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear()
+        if clipboard.supportsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
 
     def _tick(self) -> None:
         self.visit.tick()
@@ -182,6 +185,7 @@ def run(setup: Setup, *, windowed: bool) -> int:
         application.exit(1)
 
     kiosk.failed.connect(stop)
+    # exit(), not quit(): a locked window refuses to close, and quit() would take that for an answer
     signal.signal(signal.SIGTERM, lambda *_: application.exit(0))
     signal.signal(signal.SIGINT, lambda *_: application.exit(0))
     try:
