@@ -46,13 +46,13 @@ class Stop:
 def draw(setup: Setup, look: Look, out: Path, say: Callable[[str], None]) -> int:
     """Draw every screen into `out` as NN-name.png, one line each; return how many warnings Qt or QML gave.
 
-    Raises StartError when the screens do not load or a named screen does not exist.
+    Raises StartError when the folder can't be made, the screens do not load or a named screen does not exist.
     """
+    _make(out)
     warnings = WarningCounter()
     logging.getLogger("kiosk.qt").addHandler(warnings)
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     fonts.install(paths.FONTS)
-    out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out, prefix=".data-") as scratch:
         display = replace(setup.config.display, diagonal_in=look.diagonal_in)
         config = replace(setup.config, display=display)
@@ -68,6 +68,13 @@ def draw(setup: Setup, look: Look, out: Path, say: Callable[[str], None]) -> int
     for message in warnings.messages:
         say(f"warning: {message}")
     return len(warnings.messages)
+
+
+def _make(out: Path) -> None:
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StartError(f"The folder {out} can't be made; choose another with --out.") from error
 
 
 def _tour_time() -> datetime:
