@@ -150,3 +150,12 @@ def test_home_is_one_touch_away(whole, home, go, touch, visit, qtbot, target):
     go(target)
     touch("home")
     qtbot.waitUntil(lambda: visit.screen == "home")
+
+
+def test_home_is_below_the_keyboard_too(whole, home, touch, visit, qtbot):
+    visit.open("survey:professional")
+    touch("consent")
+    touch("next")
+    touch("keysHome")
+    qtbot.waitUntil(lambda: visit.screen == "home")
+    assert whole.kiosk.survey.screen == "away"
