@@ -20,7 +20,8 @@ _PAGE = """# Last result
 Written by `make bench` on {date}. What is measured and how: [README.md](README.md).
 
 {cores} cores of {processor}, {system}, no graphics card. Kiosk: Python {python}, Qt {qt}, frozen bundle of
-{megabytes} MB with the keyboard, software renderer. Beside it: {browser}. Both warm, full screen at 1920×1080, in one run.
+{megabytes} MB with the keyboard, software renderer. Beside it: {browser}. Both warm, full
+screen at 1920×1080, in one run.
 
 | | kiosk | Chromium | ratio | target |
 | --- | --- | --- | --- | --- |
