@@ -1,6 +1,7 @@
 """An idle kiosk warns, then returns to attract with nothing of the visitor left; the doctors' guide locks again."""
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from whole_kiosk import KEYBOARD_SAYS
 
 NAME, EMAIL = "Xiomara Qvist", "x.qvist@ward.example"
@@ -109,6 +110,14 @@ def test_a_survey_that_was_left_leaves_nothing(whole, kiosk, touch, qtbot, until
     assert not kiosk.survey.text
 
 
+def test_the_clipboard_is_empty_after_a_visit(whole, kiosk):
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText(NAME)
+    assert clipboard.text() == NAME
+    kiosk.visit.startOver()
+    assert clipboard.text() == ""
+
+
 def test_home_forgets_a_survey_too(whole, kiosk, touch, qtbot):
     kiosk.visit.open("survey:professional")
     answer(kiosk, until="specialty")
@@ -131,9 +140,11 @@ def test_the_doctors_guide_is_open_from_the_survey_to_the_end_of_the_visit(whole
     assert traces(whole, NAME, EMAIL) == []
     touch("guide-doctors")
     qtbot.waitUntil(lambda: (kiosk.visit.screen, kiosk.visit.item) == ("guide", "doctors"))
+    assert kiosk.survey.page["receipt"]
     whole.rest(90)
     whole.rest(30)
     qtbot.waitUntil(lambda: whole.find("begin") is not None)
+    assert (kiosk.survey.screen, kiosk.survey.page["receipt"]) == ("away", "")
     touch("begin")
     kiosk.visit.open("panel:guides")
     qtbot.waitUntil(lambda: "Locked. It opens after the survey." in whole.words())
