@@ -73,7 +73,9 @@ def with_qt_names(node: object) -> object:
     if not isinstance(node, dict):
         return node
     typed = {key: QT_NAMES.get(value, value) for key, value in node.items() if key in ("type", "returnType")}
-    return {key: typed.get(key, with_qt_names(value)) for key, value in node.items()}
+    told = {key: typed.get(key, with_qt_names(value)) for key, value in node.items()}
+    # A property without a signal is a constant one with us; this metaobjectdump does not say so by itself.
+    return told | ({"constant": True} if "read" in told and "notify" not in told else {})
 
 
 def run(*command: object) -> None:
