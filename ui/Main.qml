@@ -12,6 +12,9 @@ Window {
     required property ClinicViewModel clinic
     required property DisplayViewModel display
     required property PackViewModel pack
+
+    // Compiled by Qt's own thread while the attract screen is drawn.
+    readonly property Component screens: Qt.createComponent("screens/Screens.qml", Component.Asynchronous)
     required property SurveyViewModel survey
     required property VisitViewModel visit
 

@@ -46,7 +46,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.ink2
             size: 28 * Theme.u
-            text: qsTr("seconds")
+            text: root.secondsLeft === 1 ? qsTr("second") : qsTr("seconds")
         }
     }
 }
