@@ -33,7 +33,7 @@ Item {
                     "tnum": 1
                 })
             size: Theme.small
-            text: qsTr("This page clears in %n seconds", "", root.thanks.secondsLeft)
+            text: root.thanks.secondsLeft === 1 ? qsTr("This page clears in 1 second") : qsTr("This page clears in %1 seconds").arg(root.thanks.secondsLeft)
         }
         TouchButton {
             anchors.verticalCenter: parent.verticalCenter
