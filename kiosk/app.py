@@ -113,8 +113,6 @@ class Kiosk(QObject):
     def _load_rest(self) -> None:
         """Load what the first frame does not need."""
         self._pack.add_done_callback(lambda _: self.pack_loaded.emit())
-        self._outbox = self._worker.submit(open_outbox, self.setup)
-        self._outbox.add_done_callback(lambda _: self.outbox_opened.emit())
         self._icons.load()
         self.display.set_ready(keyboard=paths.KEYBOARD.exists())
 
@@ -125,6 +123,8 @@ class Kiosk(QObject):
             self.failed.emit(str(error))
             return
         self.pack.show(loaded.pack, loaded.maker, QUrl.fromLocalFile(str(self.setup.pack)).toString())
+        self._outbox = self._worker.submit(open_outbox, self.setup)
+        self._outbox.add_done_callback(lambda _: self.outbox_opened.emit())
 
     def _use_outbox(self) -> None:
         from kiosk import outbox
