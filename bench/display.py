@@ -126,7 +126,8 @@ def screen() -> Iterator[str]:
     os.close(write)
     with os.fdopen(read) as pipe:
         name = f":{pipe.readline().strip()}"
-    manager = subprocess.Popen(["openbox"], env=os.environ | {"DISPLAY": name}, stderr=subprocess.DEVNULL)
+    silent = subprocess.DEVNULL
+    manager = subprocess.Popen(["openbox"], env=os.environ | {"DISPLAY": name}, stdout=silent, stderr=silent)
     try:
         yield name
     finally:

@@ -18,7 +18,7 @@ SETTLED_S = 3.0
 SWIPE = ((1500, 880), (500, 880), 12, 0.016)  # from, to, moves, seconds between them
 SWIPE_REST_S = 0.75
 SAME_FRAME_S = 0.003  # drawings that come closer than this belong to one frame
-_ROWS = range(40, SIZE[1], 40)
+_ROWS = range(120, SIZE[1], 40)  # below the clock
 _STEP = 40  # pixels between two that are looked at in a row
 _FAR = 40  # difference of a color channel from which two pixels are not the same
 _WHITE = bytes((255, 255, 255))
@@ -104,18 +104,26 @@ def tour(program: Program, name: str, panels: int) -> Tour:
         frames.start()
         used = programs.processor_seconds(first)
         swipes = []
-        screen = grid(display)
+        before = grid(display)
         for number in range(1, panels):
             swipes.append(time.monotonic())
-            display.drag(*SWIPE)
-            time.sleep(SWIPE_REST_S)
-            before, screen = screen, grid(display)
-            if before == screen:
-                raise SystemExit(f"{program.name}: swipe {number} changed nothing on the screen.")
+            after = swipe(display)
+            if after == before:
+                raise SystemExit(f"{program.name}: swipe {number} of {panels - 1} changed nothing on the screen.")
+            before = after
         used = programs.processor_seconds(first) - used
         memory = programs.pss(first)
         times = frames.stop()
+        if swipe(display) != before:
+            raise SystemExit(f"{program.name}: the tour did not end on the last panel.")
     return Tour(panels, memory, used, intervals(times, swipes))
+
+
+def swipe(display: Display) -> Pixels:
+    """Swipe to the next panel, wait until it rests, and return what is on the screen."""
+    display.drag(*SWIPE)
+    time.sleep(SWIPE_REST_S)
+    return grid(display)
 
 
 def intervals(times: tuple[float, ...], swipes: list[float]) -> tuple[float, ...]:
