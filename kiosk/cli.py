@@ -11,7 +11,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from kiosk import arguments, paths
-from kiosk.opening import Refused, config_of, open_outbox, refusing, writable
+from kiosk.opening import Refused, config_of, open_outbox, refusing
 
 if TYPE_CHECKING:
     from kiosk.outbox import Status
@@ -38,7 +38,6 @@ def _run(args: argparse.Namespace) -> int:
     from kiosk import app
     from kiosk.system import logs
 
-    writable(setup.data)
     logs.start(setup.data)
     environment.log_qt_messages()
     return app.run(setup, windowed=args.windowed)

@@ -128,7 +128,7 @@ def load(data_dir: Path) -> Config:
     file = data_dir / FILE_NAME
     try:
         text = file.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Config()
     except (OSError, UnicodeDecodeError) as cause:
         raise ConfigError(file, None, "", "cannot be read as UTF-8 text; check its rights and encoding.") from cause

@@ -77,7 +77,7 @@ def _pack() -> Iterator[Finding]:
 
 
 def _disk(data: Path) -> Iterator[Finding]:
-    place = next(folder for folder in (data, *data.parents) if folder.exists())
+    place = next(folder for folder in (data, *data.parents) if folder.is_dir())
     if not os.access(place, os.W_OK):
         yield Finding("disk", "error", f"The kiosk may not write to {place}; give its user the right, or set --data.")
         return

@@ -34,14 +34,6 @@ def open_outbox(args: argparse.Namespace, *, send: bool) -> "Outbox":
     return Outbox.open(data, Upload(**settings), send=send)
 
 
-def writable(data: Path) -> None:
-    """Make the data folder where it is missing. Raises Refused."""
-    try:
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refused(f"The data folder {data} can't be made; name another with --data.") from error
-
-
 @contextmanager
 def refusing(*kinds: type[Exception]) -> Iterator[None]:
     """Turn errors that carry a plain sentence into a refusal."""
