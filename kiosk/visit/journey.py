@@ -32,14 +32,18 @@ class Journey:
         return len(self.places) > 1
 
     def open(self, place: Place) -> "Journey":
-        """Go to `place`. Coming to where one already is changes nothing; a step to the place before is a step back."""
+        """Go to `place`. Coming to where one already is changes nothing; a step to the place before is a step back.
+
+        A survey forgets the thanks for the one before it, whose outcome is gone once the next has begun.
+        """
         if place == self.here:
             return self
         if place == HOME:
             return self.home()
         if self.can_go_back and self.places[-2] == place:
             return self.back()
-        return replace(self, places=(*self.places, place))
+        behind = (kept for kept in self.places if (kept.screen, place.screen) != ("thanks", "survey"))
+        return replace(self, places=(*behind, place))
 
     def back(self) -> "Journey":
         """Go to the place before; from the first place there is no way back."""

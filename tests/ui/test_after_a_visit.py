@@ -163,3 +163,13 @@ def test_the_thank_you_page_clears_itself(whole, kiosk, qtbot):
     qtbot.waitUntil(lambda: "This page clears in 30 seconds" in whole.words())
     whole.rest(30)
     assert kiosk.visit.screen == "attract"
+
+
+def test_back_from_the_next_survey_does_not_say_that_the_last_one_was_closed(whole, kiosk, touch, qtbot):
+    kiosk.visit.open("survey:feedback")
+    kiosk.survey.giveUp()
+    assert kiosk.visit.screen == "thanks"
+    touch("guide-doctors")
+    qtbot.waitUntil(lambda: (kiosk.visit.screen, kiosk.survey.screen) == ("survey", "start"))
+    touch("back")
+    qtbot.waitUntil(lambda: kiosk.visit.screen == "home")

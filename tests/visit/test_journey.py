@@ -6,6 +6,7 @@ from kiosk.visit import HOME, START, Journey, Place
 
 HOW_1, HOW_2, SAFETY = (Place("panels", name) for name in ("how-1", "how-2", "safety-1"))
 SURVEY, THANKS = Place("survey", "professional"), Place("thanks", "professional")
+GUIDES, FEEDBACK_THANKS = Place("panels", "guides"), Place("thanks", "feedback")
 
 
 def way(*places: Place) -> Journey:
@@ -22,6 +23,11 @@ def way(*places: Place) -> Journey:
         pytest.param(way(HOW_1, HOW_2), SAFETY, way(HOW_1, HOW_2, SAFETY), id="a leap"),
         pytest.param(way(HOW_1, HOW_2), HOME, way(), id="home forgets the way"),
         pytest.param(START, HOME, way(), id="home from attract"),
+        pytest.param(way(FEEDBACK_THANKS), SURVEY, way(SURVEY), id="the next survey forgets the thanks"),
+        pytest.param(
+            way(FEEDBACK_THANKS, GUIDES), SURVEY, way(GUIDES, SURVEY), id="the next survey forgets earlier thanks"
+        ),
+        pytest.param(way(THANKS), GUIDES, way(THANKS, GUIDES), id="a guide leads back to the thanks"),
     ],
 )
 def test_open(before: Journey, place: Place, after: Journey):
