@@ -26,7 +26,7 @@ def retry_after(header: str, now: datetime) -> float | None:
         return min(float(text[:9]), RETRY_AFTER_CAP_S)
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):  # a date may name any year
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)

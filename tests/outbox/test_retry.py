@@ -35,6 +35,7 @@ def test_waiting_doubles_to_an_hour_with_full_jitter():
         ("soon", None),
         ("", None),
         ("²", None),
+        ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", None),
     ],
 )
 def test_retry_after_in_seconds(header: str, seconds: float | None, clock: FakeClock):
