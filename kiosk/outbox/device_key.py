@@ -17,7 +17,7 @@ _CANARY_TEXT = b"kiosk outbox"
 def unlock(folder: Path, store: Store) -> Sealer:
     """Return the sealer for this outbox, proved against the canary that the first start left in it.
 
-    A key is made for an empty outbox only. Raises KeyLost, OutboxError.
+    Only an empty outbox gets a new key, made here or put there by IT. Raises KeyLost, OutboxError.
     """
     canary = store.meta(CANARY)
     if not (folder / NAME).exists():
@@ -26,12 +26,12 @@ def unlock(folder: Path, store: Store) -> Sealer:
                 f"The key {folder / NAME} is gone, and surveys that it sealed wait here: put the key back from a copy."
             )
         _make(folder)
-        canary = None
     sealer = _read(folder)
-    if canary is None:
-        store.set_meta(CANARY, sealer.seal(_CANARY_TEXT).sealed.hex())
-    elif not sealer.opens(bytes.fromhex(str(canary)), _CANARY_TEXT):
+    opens = canary is not None and sealer.opens(bytes.fromhex(str(canary)), _CANARY_TEXT)
+    if not opens and canary is not None and store.counts().bytes:
         raise KeyLost(f"The key {folder / NAME} is not the one that sealed this outbox: put the right key back.")
+    if not opens:
+        store.set_meta(CANARY, sealer.seal(_CANARY_TEXT).sealed.hex())
     return sealer
 
 

@@ -67,14 +67,18 @@ class Owner:
             self._start_new()
 
     def _replace_if_damaged(self) -> None:
-        if not self._store.healthy():
-            log.error("outbox: damaged, set aside")
+        try:
+            if self._store.healthy():
+                return
             with suppress(sqlite3.Error):  # a file this broken may refuse the closing checkpoint too
                 self._store.close()
             self._start_new()
             unlock(self._folder, self._store)
+        except OutboxError as error:
+            log.error("outbox: %s", error)
 
     def _start_new(self) -> None:
+        log.error("outbox: damaged, set aside")
         set_aside(self._folder)
         self._store = Store(self._folder, self._connect)
 

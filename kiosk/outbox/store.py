@@ -39,11 +39,17 @@ class Store:
         self._db.close()
 
     def healthy(self) -> bool:
-        """Read the whole file once (1 s for each GB) and say whether its structure is sound."""
-        try:
-            return bool(self._db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-        except sqlite3.DatabaseError:
-            return False
+        """Read the whole file once (1 s for each GB) and say whether its structure is sound.
+
+        Raises OutboxError when the disk does not answer, which says nothing about the structure.
+        """
+        with self._plain_errors():
+            try:
+                return bool(self._db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                return False
 
     def add(self, sid: str, form: str, saved_at: str, clock_doubt: bool, parts: Sequence[SealedPart]) -> int:
         """Store a submission whole, in one transaction, and return its sequence number."""

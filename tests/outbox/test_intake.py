@@ -1,5 +1,6 @@
 import hashlib
 import json
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
@@ -165,6 +166,16 @@ def test_a_lost_key_over_an_empty_outbox_is_made_anew(folder: Path):
     owner.close()
 
 
+def test_another_key_over_an_empty_outbox_is_taken(folder: Path, clock: FakeClock):
+    owner = Owner(folder)
+    owner.unlock()
+    (folder / "device.key").write_text(f"{pyrage.x25519.Identity.generate()}\n")
+    sealer = owner.unlock()
+    owner.call(lambda store: commit(store, sealer, submission(0), clock.now()))
+    owner.unlock()
+    owner.close()
+
+
 def test_a_file_that_is_no_database_is_kept_and_a_new_one_starts(folder: Path, clock: FakeClock):
     folder.mkdir()
     (folder / "outbox.db").write_bytes(b"not a database at all " * 500)
@@ -190,3 +201,25 @@ def test_a_file_that_fails_the_full_check_is_kept_and_a_new_one_starts(folder: P
     assert owner.call(lambda store: commit(store, sealer, submission(1), clock.now())).seq == 1
     owner.close()
     assert damaged_files(folder)[0].stat().st_size == len(content)
+
+
+class NoAnswer(sqlite3.Connection):
+    """A disk that fails to answer while the file is checked, and is well again after that."""
+
+    def execute(self, sql: str, *values: object) -> sqlite3.Cursor:
+        if "quick_check" in sql:
+            raise sqlite3.OperationalError("disk I/O error")
+        return super().execute(sql, *values)
+
+
+def test_a_disk_that_does_not_answer_is_no_damaged_file(folder: Path, clock: FakeClock):
+    def connect(path: Path) -> sqlite3.Connection:
+        return sqlite3.connect(path, timeout=0, isolation_level=None, factory=NoAnswer)
+
+    owner = Owner(folder, connect)
+    sealer = owner.unlock()
+    owner.call(lambda store: commit(store, sealer, submission(0), clock.now()))
+    owner.check_health().result()
+    assert damaged_files(folder) == []
+    assert owner.call(lambda store: store.counts().of(State.COMMITTED)) == 1
+    owner.close()
