@@ -22,6 +22,7 @@ from kiosk.outbox.store import Store
 log = logging.getLogger(__name__)
 
 _PAUSE_S = 60.0
+_PARTING_S = 5.0  # an address that does not answer may keep the courier longer; it holds nothing then
 
 
 class Outbox:
@@ -34,6 +35,7 @@ class Outbox:
         self._wake, self._stopping = threading.Event(), threading.Event()
         self._changed = threading.Condition()
         self._status = Status()
+        self._told: Status | None = None
         self._thread: threading.Thread | None = None
         courier.started = self._refresh
 
@@ -94,7 +96,7 @@ class Outbox:
         self._courier.close()
         self._wake.set()
         if self._thread:
-            self._thread.join()
+            self._thread.join(_PARTING_S)
         self._owner.close()
 
     def _take(self, store: Store, submission: Submission) -> Receipt:
@@ -125,11 +127,18 @@ class Outbox:
         courier = self._courier
         try:
             status = compose(self._folder, store, courier.queue, sending=courier.sending, next_at=courier.next_at)
-            if status != self._status or not (self._folder / STATUS_FILE).exists():
-                write_status(self._folder, status)
-        except (OutboxError, OSError) as error:
+        except OutboxError as error:
             log.error("status: %s", type(error).__name__)
             return
+        self._tell(status)
         with self._changed:
             self._status = status
             self._changed.notify_all()
+
+    def _tell(self, status: Status) -> None:
+        try:
+            if status != self._told or not (self._folder / STATUS_FILE).exists():
+                write_status(self._folder, status)
+                self._told = status
+        except OSError as error:
+            log.error("status: %s", type(error).__name__)

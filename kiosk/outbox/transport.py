@@ -84,6 +84,7 @@ class HttpLink:
             raise LinkError(Reason.NO_NETWORK)
         self._overdue = False
         watchdog = threading.Timer(request.patience + CONNECT_S, self._give_up)
+        watchdog.daemon = True  # it must not keep a stopped kiosk from ending
         watchdog.start()
         try:
             return self._ask(request)

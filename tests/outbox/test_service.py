@@ -1,6 +1,7 @@
 """The outbox as the kiosk uses it, with its real threads."""
 
 import json
+import socket
 import subprocess
 import sys
 import threading
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.outbox import KeyLost, Outbox, OutboxBusy, OutboxError, Status, Upload, read_status
+from kiosk.outbox import KeyLost, Outbox, OutboxBusy, OutboxError, Status, Upload, read_status, service
 from kiosk.outbox.reasons import Reason, words
 
 from .faulty import Fault, FaultyServer
@@ -103,6 +104,47 @@ def test_closing_ends_a_request_under_way_and_it_counts_for_nothing(folder: Path
     assert (status.waiting, status.reason) == (1, "")
     with pytest.raises(OutboxError, match="closed"):
         outbox.commit(submission(0))
+
+
+def test_closing_does_not_wait_for_an_address_that_does_not_answer(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    reached, release = threading.Event(), threading.Event()
+
+    def silence(*_: object, **__: object) -> socket.socket:
+        reached.set()
+        release.wait(30)
+        raise TimeoutError
+
+    monkeypatch.setattr("urllib3.util.connection.create_connection", silence)
+    monkeypatch.setattr(service, "_PARTING_S", 0.01)
+    outbox = Outbox.open(folder, Upload(server="https://fhir.example.org/r4"))
+    outbox.commit(submission(0)).result()
+    outbox.send_now()
+    assert reached.wait(30)
+    outbox.close()
+    courier = outbox._thread
+    assert courier is not None
+    assert courier.is_alive()
+    assert all(thread.daemon for thread in threading.enumerate() if thread is not threading.main_thread())
+    release.set()
+    courier.join(30)
+    assert read_status(folder).waiting == 1
+
+
+def test_a_status_that_cannot_be_written_is_known_here_all_the_same(folder: Path, server: FaultyServer):
+    (folder / "status.json.new" / "in-the-way").mkdir(parents=True)
+    outbox = Outbox.open(folder, Upload(server=server.base))
+    outbox.commit(submission(0)).result()
+    outbox.send_now()
+    assert outbox.wait_sent(30) == Status(delivered=1)
+    outbox.close()
+
+
+def test_an_old_report_is_replaced_at_the_start(folder: Path):
+    folder.mkdir()
+    (folder / "status.json").write_text(json.dumps(Status(waiting=7).to_json()))
+    outbox = Outbox.open(folder, Upload(), send=False)
+    assert json.loads((folder / "status.json").read_bytes())["waiting"] == 0
+    outbox.close()
 
 
 def test_an_outbox_may_be_closed_twice(folder: Path):
