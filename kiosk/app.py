@@ -82,7 +82,7 @@ class Kiosk(QObject):
         self.visit.ended.connect(self.forget)
         self.visit.placeChanged.connect(self._follow)
 
-    def show(self, *, size: QSize | None, full_screen: bool) -> QQuickWindow:
+    def show(self, *, size: QSize, full_screen: bool) -> QQuickWindow:
         """Load the window and show it, first the attract screen. Raises StartError when QML does not load."""
         self._engine.setInitialProperties(
             {
@@ -101,8 +101,7 @@ class Kiosk(QObject):
         window.installEventFilter(self._activity)
         self._activity.locked = full_screen
         window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
-        if size is not None:
-            window.resize(size)
+        window.resize(size)
         window.showFullScreen() if full_screen else window.show()
         self._clock.start()
         return window
@@ -189,7 +188,8 @@ def run(setup: Setup, *, windowed: bool) -> int:
     signal.signal(signal.SIGTERM, lambda *_: application.exit(0))
     signal.signal(signal.SIGINT, lambda *_: application.exit(0))
     try:
-        kiosk.show(size=QSize(1280, 720) if windowed else None, full_screen=not windowed)
+        screen = application.primaryScreen().size()  # said outright: without a window manager nobody else does
+        kiosk.show(size=QSize(1280, 720) if windowed else screen, full_screen=not windowed)
         code = application.exec()
     except StartError as error:
         problems.append(str(error))

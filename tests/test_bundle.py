@@ -118,6 +118,25 @@ def colours(path: Path) -> int:
     return len(met)
 
 
+def test_it_fills_a_bare_screen_without_a_warning(bundle: Path, home: Path, tmp_path: Path) -> None:
+    """On X without a window manager, as a locked kiosk may be run."""
+    data = tmp_path / "data"
+    read, write = os.pipe()
+    xvfb = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"]
+    with subprocess.Popen(xvfb, pass_fds=[write], stderr=subprocess.DEVNULL) as server, os.fdopen(read) as pipe:
+        os.close(write)
+        display = {"DISPLAY": f":{pipe.readline().strip()}"}
+        command = [str(bundle / "cart-kiosk"), "run", "--data", str(data)]
+        with subprocess.Popen(command, env=environment(home) | display, cwd=tmp_path) as program:
+            look = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "CAR-T Kiosk", "getwindowgeometry"]
+            shown = subprocess.run(look, env=os.environ | display, capture_output=True, text=True, timeout=60).stdout
+            program.terminate()
+        server.terminate()
+    assert "Geometry: 1280x720" in shown
+    assert program.returncode == 0
+    assert (data / "logs" / "kiosk.log").read_text() == ""
+
+
 def test_content_check_passes(bundle: Path, home: Path) -> None:
     assert json.loads(run(bundle, home, "content", "check", "--json"))["ok"]
 

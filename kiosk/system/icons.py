@@ -45,7 +45,7 @@ class IconProvider(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
         """Return the icon `id` (name/RRGGBB) as a transparent square picture."""
         name, _, color = id.partition("/")
-        wanted = requested if requested.isValid() else _SMALLEST
+        wanted = _SMALLEST if requested.isEmpty() else requested  # empty while a window has no size yet
         image = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         assert self._glyphs, "icons are asked for only after load()"
