@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 from kiosk.content.blocks import BLOCKS
-from kiosk.content.figures import FIGURES, Figure
+from kiosk.content.figures import FIGURES, Figure, Source
 from kiosk.content.kinds import Item, LocalText
 from kiosk.content.placeholders import fill
 from kiosk.content.walk import names_of
-from kiosk.content.words import in_words, silence
+from kiosk.content.words import in_words, line_of, silence
 
 _TAGS: dict[type[object], tuple[str, str]] = {
     **{cls: ("type", name) for name, cls in BLOCKS.items()},
@@ -55,6 +55,8 @@ def _item(item: Item, lang: str, default: str, values: Mapping[str, str] | None)
         value = getattr(item, name)
         absent = None if name in _NUMBERS else ""
         plain[name] = absent if value is None else as_plain(value, lang, default, values)
+    if isinstance(item, Source):
+        plain["line"] = line_of(item, plain["citation"], lang, default)
     if isinstance(item, Figure):
         plain["words"] = in_words(item, lang, default)
         for name in ("who", "when"):

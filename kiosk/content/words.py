@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.figures import Count, Estimate, Figure, Median, Percent
+from kiosk.content.figures import Count, Estimate, Figure, Median, Percent, Source
 
 
 @dataclass(frozen=True)
 class Wording:
-    """Format strings of one language; `silent` is keyed by what a figure is about."""
+    """Format strings of one language; `silent` is keyed by what a figure is about, `status` by that of a source."""
 
     count: str
     percent: str
@@ -18,6 +18,8 @@ class Wording:
     units: dict[str, str]
     silent: dict[str, str]
     unsaid: dict[str, str]
+    source: str
+    status: dict[str, str]
 
 
 WORDINGS = {
@@ -25,7 +27,7 @@ WORDINGS = {
         count="{value} of {denominator}",
         percent="{value}% of {denominator}",
         worked_out="{words} (worked out)",
-        estimate_range="{words} (range {low} to {high})",
+        estimate_range="{words} (95% range {low} to {high})",
         median_range="{words} ({low} to {high})",
         people="{words}, {people} people",
         units={
@@ -41,6 +43,13 @@ WORDINGS = {
             "people": "{words} (people: {silent})",
             "denominator": "{words} (of how many: {silent})",
         },
+        source="{n}. {citation} {status}",
+        status={
+            "confirmed": "",
+            "printed": "",  # the line itself names the page
+            "unverified": "Not checked.",
+            "review": "To be checked.",
+        },
     )
 }
 
@@ -53,6 +62,12 @@ def wording(lang: str, default_lang: str) -> Wording:
 def silence(figure: Figure, lang: str, default_lang: str) -> str:
     """Return what stands where the source says nothing."""
     return wording(lang, default_lang).silent[figure.product]
+
+
+def line_of(source: Source, citation: str, lang: str, default_lang: str) -> str:
+    """Return a source as one line: its number, what it is, and, where it has not been checked, that."""
+    say = wording(lang, default_lang)
+    return say.source.format(n=source.n, citation=citation, status=say.status[source.status]).strip()
 
 
 def in_words(figure: Figure, lang: str, default_lang: str) -> str:

@@ -120,7 +120,7 @@ class PageMaker:
                 plain["guides"] = self.guide_cards()
             case "claims":
                 plain["figures"] = [figure for row in plain["rows"] for figure in row["figures"]]
-        _add_lines(plain)
+        _split_words(plain)
         return plain
 
 
@@ -155,16 +155,14 @@ def _group(title: str, icon: str, index: int, size: int) -> Plain:
     return {"groupTitle": title, "groupIcon": icon, "groupIndex": index, "groupSize": size, "counted": True}
 
 
-def _add_lines(plain: Any) -> None:
-    """Give every source in `plain` its line ('16. FUMANBA-1, …'), and every figure its number apart from the rest."""
+def _split_words(plain: Any) -> None:
+    """Give every figure in `plain` its number apart from the rest of its words."""
     if isinstance(plain, dict):
-        if "citation" in plain:
-            plain["line"] = f"{plain['n']}. {plain['citation']}"
         if "words" in plain:
             plain["short"], bracket, rest = plain["words"].partition(" (")
             plain["rest"] = bracket.strip() + rest
         for part in plain.values():
-            _add_lines(part)
+            _split_words(part)
     elif isinstance(plain, list):
         for part in plain:
-            _add_lines(part)
+            _split_words(part)

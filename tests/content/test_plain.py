@@ -10,14 +10,14 @@ from .packs import PackFolder
 
 WORDS = {
     "crs": "96 of 103",
-    "pfs": "78.8% (range 68.6 to 86.0)",
+    "pfs": "78.8% (95% range 68.6 to 86.0)",
     "weeks": "57 days (22 to 203), 45 people",
     "share": "93.2% of 103 (worked out)",
 }
 CHANGED = [
     ("  value: 96\n", "  value: 96\n  worked_out: true\n", "crs", "96 of 103 (worked out)"),
     ("worked_out: true", "worked_out: false", "share", "93.2% of 103"),
-    ("unit: percent", "unit: months", "pfs", "78.8 months (range 68.6 to 86.0)"),
+    ("unit: percent", "unit: months", "pfs", "78.8 months (95% range 68.6 to 86.0)"),
     (
         "  range: [68.6, 86.0]\n  label: {en: did not get worse}\n  who: {en: All who got it.}\n  unstated: [when]",
         "  label: {en: did not get worse}\n  who: {en: All who got it.}\n  unstated: [when, range]",
@@ -60,7 +60,7 @@ def test_a_figure_stands_in_full_where_it_is_used(folder: PackFolder) -> None:
     assert (pfs["who"], pfs["when"]) == ("All who got it.", "The maker does not say")
     assert pfs["sources"][0] == {
         "id": "jama2024", "n": 16, "citation": "FUMANBA-1, JAMA Oncol 2024", "status": "confirmed",
-        "group": "product", "url": "", "doi": "",
+        "group": "product", "url": "", "doi": "", "line": "16. FUMANBA-1, JAMA Oncol 2024",
     }  # fmt: skip
 
 
@@ -83,3 +83,9 @@ def test_what_is_not_there_is_empty_and_a_number_none(folder: PackFolder) -> Non
 
 def test_mappings_become_dicts(folder: PackFolder) -> None:
     assert as_plain(folder.load().glossary, "en", "en")["t-cell"]["term"] == "T cell"
+
+
+def test_a_source_that_was_not_checked_says_so_in_its_line(folder: PackFolder) -> None:
+    folder.change("sources.yaml", "status: confirmed", "status: unverified")
+    pfs = as_plain(folder.load().panel("glance").blocks[1], "en", "en")["items"][1]
+    assert pfs["sources"][0]["line"] == "16. FUMANBA-1, JAMA Oncol 2024 Not checked."
