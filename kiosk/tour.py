@@ -60,7 +60,7 @@ def draw(setup: Setup, look: Look, out: Path, say: Callable[[str], None]) -> int
         try:
             Guide(kiosk, look, out, say).walk()
         except WindowError as error:
-            raise StartError(str(error)) from error
+            raise StartError("\n".join([*warnings.messages, str(error)])) from error
         finally:
             kiosk.close()
     logging.getLogger("kiosk.qt").removeHandler(warnings)

@@ -9,6 +9,7 @@ from kiosk.content.blocks_drawn import CitationBlock
 from kiosk.content.blocks_told import ExpertBlock, IndicationBlock
 from kiosk.content.figures import Source
 from kiosk.content.findings import Finding, PanelScore, Report
+from kiosk.content.icons import unknown_icons
 from kiosk.content.kinds import LocalText
 from kiosk.content.loader import read
 from kiosk.content.model import Guide, Pack, Panel
@@ -35,7 +36,7 @@ def check(folder: Path, *, today: date | None = None) -> Report:
     if not findings:
         findings |= set(unused(pack, context))  # what is broken may well be what uses a thing
     findings |= set(rule_findings(pack, today or date.today()))
-    findings |= set(_sentences(pack))
+    findings |= set(_sentences(pack)) | set(unknown_icons(pack))
     scores = []
     for panel in pack.panels:
         findings |= set(_exemptions(panel, f"panel '{panel.id}'", panel.blocks))

@@ -19,7 +19,7 @@ _SMALLEST = QSize(16, 16)
 
 
 class IconProvider(QQuickImageProvider):
-    """Draws one icon at the size that QML asks for. A wrong name is an error, not a blank."""
+    """Draws one icon at the size that QML asks for. For a wrong name QML gets nothing, and warns."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
@@ -43,12 +43,18 @@ class IconProvider(QQuickImageProvider):
         return chr(int(self._glyphs[name.removeprefix(_PREFIX)], 16))
 
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
-        """Return the icon `id` (name/RRGGBB) as a transparent square picture."""
+        """Return the icon `id` (name/RRGGBB) as a transparent square picture; an empty one for a wrong name.
+
+        Qt calls this: an error that leaves here, or a painter left open by one, ends the process.
+        """
         name, _, color = id.partition("/")
+        try:
+            glyph = self.glyph(name)
+        except KeyError:
+            return QImage()
         wanted = _SMALLEST if requested.isEmpty() else requested  # empty while a window has no size yet
         image = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
-        assert self._glyphs, "icons are asked for only after load()"
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         painter.setPen(QColor("#" + color))
@@ -56,6 +62,6 @@ class IconProvider(QQuickImageProvider):
         font.setPixelSize(wanted.height())
         painter.setFont(font)
         square = QRect(0, 0, wanted.width(), wanted.height())
-        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, self.glyph(name))
+        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, glyph)
         painter.end()
         return image

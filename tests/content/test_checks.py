@@ -210,6 +210,14 @@ def test_old_approvals_are_a_warning(folder: PackFolder) -> None:
     assert found(folder, "approvals-old", date(2026, 10, 28)) == []
 
 
+def test_an_icon_that_does_not_exist_is_refused_at_its_line(folder: PackFolder) -> None:
+    folder.change("pack.yaml", "icon: mdi6.play", "icon: mdi6.thermometr")
+    (finding,) = found(folder, "unknown-icon")
+    assert (finding.file, finding.severity) == ("pack.yaml", "error")
+    assert finding.line == folder.line("pack.yaml", "mdi6.thermometr")
+    assert finding.message == "There is no icon 'mdi6.thermometr'; did you mean 'mdi6.thermometer'?"
+
+
 def test_what_nothing_shows_is_a_warning(folder: PackFolder) -> None:
     folder.change("panels/safety.yaml", "  - type: use\n    block: calls\n", "")
     folder.change("panels/safety.yaml", ", other2021", "")

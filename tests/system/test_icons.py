@@ -45,3 +45,7 @@ def test_an_icon_is_drawn_in_its_size_and_color(icons: IconProvider) -> None:
 def test_a_name_that_is_none_is_an_error(icons: IconProvider) -> None:
     with pytest.raises(KeyError):
         icons.glyph("mdi6.no-such-icon")
+
+
+def test_a_name_that_is_none_gives_qml_nothing_and_ends_nothing(icons: IconProvider) -> None:
+    assert icons.requestImage("mdi6.no-such-icon/0b5563", QSize(), QSize(44, 44)).isNull()
