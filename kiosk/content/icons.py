@@ -6,6 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from kiosk.content.findings import Finding, nearest
+from kiosk.content.kinds import Item
 from kiosk.content.model import Pack
 from kiosk.content.rules import noted
 from kiosk.content.walk import things_in, whole
@@ -19,7 +20,7 @@ def unknown_icons(pack: Pack) -> Iterator[Finding]:
     known = _names()
     for thing in things_in(whole(pack)):
         icon = getattr(thing, "icon", None)
-        if known and icon and icon not in known:
+        if isinstance(thing, Item) and known and icon and icon not in known:
             yield noted(thing.where, "unknown-icon", "error", f"There is no icon '{icon}'{nearest(icon, known)}")
 
 

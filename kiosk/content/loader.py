@@ -136,14 +136,17 @@ def _files(context: Context, folder: str, listed: tuple[str, ...], cls: type) ->
 def _surveys(context: Context, listed: tuple[str, ...]) -> dict[str, "Questionnaire"]:
     surveys = {}
     for name in listed:
-        path = context.root / "surveys" / f"{name}.json"
+        file = f"surveys/{name}.json"
+        path = context.root / file
         if not path.exists():
             continue
         from kiosk.survey import SurveyError, parse  # only a pack with surveys needs it
 
         try:
             surveys[name] = parse(path.read_bytes())
+        except OSError:
+            context.report(Where(file, 1), "file-missing", f"The file {file} can't be read; give the kiosk the right.")
         except SurveyError as error:
             for issue in error.issues:
-                context.report(Where(f"surveys/{name}.json", 1), "survey", issue.message)
+                context.report(Where(file, 1), "survey", issue.message)
     return surveys

@@ -103,3 +103,10 @@ def test_all_findings_come_at_once_sorted(folder: PackFolder) -> None:
     folder.change("figures.yaml", "value: 96", "value: 113")
     folder.change("pack.yaml", "tint: night", "tint: nite")
     assert [finding.file for finding in folder.refusal()] == ["figures.yaml", "pack.yaml", "panels/find.yaml"]
+
+
+def test_a_survey_that_cannot_be_read_is_told(folder: PackFolder) -> None:
+    survey = folder.root / "surveys" / "feedback.json"
+    survey.unlink()
+    survey.mkdir()
+    assert str(folder.the_finding()).startswith("surveys/feedback.json:1: The file surveys/feedback.json can't be read")
