@@ -7,14 +7,14 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import content, paths, visit
 from kiosk.setup import Loaded, Setup, SetupError, load_pack, open_outbox, privacy_values
 from kiosk.survey import Questionnaire
-from kiosk.system import fonts
+from kiosk.system import BundleError, clipboard, fonts
 from kiosk.system.activity import ActivityFilter
 from kiosk.system.icons import IconProvider
 from kiosk.viewmodels.clinic import ClinicViewModel
@@ -112,8 +112,11 @@ class Kiosk(QObject):
     def _load_rest(self) -> None:
         """Load what the first frame does not need."""
         self._pack.add_done_callback(lambda _: self.pack_loaded.emit())
-        self._icons.load()
-        self.display.set_ready(keyboard=paths.KEYBOARD.exists())
+        try:
+            self._icons.load()
+            self.display.set_ready(keyboard=paths.KEYBOARD.exists())
+        except BundleError as error:
+            self.failed.emit(str(error))
 
     def _show_pack(self) -> None:
         try:
@@ -133,7 +136,7 @@ class Kiosk(QObject):
             box = self._outbox.result()
         except outbox.OutboxBusy as error:
             self.failed.emit(str(error))
-        except outbox.OutboxError as error:
+        except Exception as error:  # noqa: BLE001  whatever it is, the panels stay
             _log.error("The survey stays closed: %s", error)
         else:
             self.survey.set_outbox(box.commit)
@@ -152,10 +155,7 @@ class Kiosk(QObject):
         """The visit is over: nothing of the visitor stays."""
         self.survey.clear()
         self.display.reset()
-        clipboard = QGuiApplication.clipboard()
-        clipboard.clear()
-        if clipboard.supportsSelection():
-            clipboard.clear(QClipboard.Mode.Selection)
+        clipboard.wipe()
 
     def _tick(self) -> None:
         self.visit.tick()
@@ -173,7 +173,7 @@ class Kiosk(QObject):
 
 
 def run(setup: Setup, *, windowed: bool) -> int:
-    """Run the kiosk until it is told to stop; return the exit code."""
+    """Run the kiosk until it is told to stop; return the exit code. Raises BundleError."""
     application = QGuiApplication(sys.argv[:1])
     fonts.install(paths.FONTS)
     kiosk = Kiosk(setup)

@@ -36,11 +36,12 @@ def _run(args: argparse.Namespace) -> int:
     setup = _setup(args)
     environment.prepare(setup.config.display.renderer, setup.data / "cache")
     from kiosk import app
-    from kiosk.system import logs
+    from kiosk.system import BundleError, logs
 
     logs.start(setup.data)
     environment.log_qt_messages()
-    return app.run(setup, windowed=args.windowed)
+    with refusing(BundleError):
+        return app.run(setup, windowed=args.windowed)
 
 
 def _tour(args: argparse.Namespace) -> int:
@@ -53,7 +54,7 @@ def _tour(args: argparse.Namespace) -> int:
 def _draw(args: argparse.Namespace) -> int:
     from kiosk import tour
     from kiosk.app import StartError
-    from kiosk.system import environment
+    from kiosk.system import BundleError, environment
 
     environment.log_qt_messages()
     look = tour.Look(
@@ -63,7 +64,7 @@ def _draw(args: argparse.Namespace) -> int:
         contrast=args.contrast == "high",
         screens=frozenset(filter(None, args.screens.split(","))),
     )
-    with refusing(StartError):
+    with refusing(StartError, BundleError):
         return 1 if tour.draw(_setup(args), look, args.out, lambda line: print(line, flush=True)) else 0
 
 
@@ -143,9 +144,10 @@ def _selftest(args: argparse.Namespace) -> int:
 
     with environment.offscreen():
         from kiosk import selftest
+        from kiosk.system import BundleError
 
         environment.log_qt_messages()
-        with refusing(selftest.SelfTestError):
+        with refusing(selftest.SelfTestError, BundleError):
             for line in selftest.run():
                 print(line, flush=True)
     return 0

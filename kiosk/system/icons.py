@@ -12,6 +12,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.system import BundleError
+
 _PREFIX = "mdi6."
 _FONT = "materialdesignicons6-webfont-[0-9]*.ttf"
 _NAMES = "materialdesignicons6-webfont-charmap-*.json"
@@ -27,14 +29,14 @@ class IconProvider(QQuickImageProvider):
         self._glyphs: dict[str, str] = {}
 
     def load(self) -> None:
-        """Read font and names. Raises FileNotFoundError where qtawesome does not bring them."""
+        """Read font and names. Raises BundleError where qtawesome does not bring them."""
         spec = find_spec("qtawesome")
         places = spec.submodule_search_locations if spec else None
         folder = Path(next(iter(places or ["qtawesome"]))) / "fonts"
         fonts, names = list(folder.glob(_FONT)), list(folder.glob(_NAMES))
         number = QFontDatabase.addApplicationFont(str(fonts[0])) if fonts and names else -1
         if number < 0:
-            raise FileNotFoundError(f"The icon font in {folder} cannot be read; copy it again from the bundle.")
+            raise BundleError(f"The icon font in {folder} cannot be read; copy it again from the bundle.")
         self._family = QFontDatabase.applicationFontFamilies(number)[0]
         self._glyphs = json.loads(names[0].read_text(encoding="utf-8"))
 

@@ -8,6 +8,7 @@ import qtawesome
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.system import BundleError
 from kiosk.system.icons import IconProvider
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,3 +50,9 @@ def test_a_name_that_is_none_is_an_error(icons: IconProvider) -> None:
 
 def test_a_name_that_is_none_gives_qml_nothing_and_ends_nothing(icons: IconProvider) -> None:
     assert icons.requestImage("mdi6.no-such-icon/0b5563", QSize(), QSize(44, 44)).isNull()
+
+
+def test_a_bundle_without_the_icon_font_says_so(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.system.icons._FONT", "no-such-font.ttf")
+    with pytest.raises(BundleError, match="copy it again from the bundle"):
+        IconProvider().load()
