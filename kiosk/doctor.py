@@ -14,6 +14,7 @@ from kiosk.config import Config
 from kiosk.system import environment
 
 _LEAST_FREE = 500_000_000  # bytes; below this photos are refused (outbox quotas)
+_NOT_YET = frozenset({"display.rotation", "keys.recovery", "languages.offered"})  # read, for a later release
 _BUILT = datetime(2026, 1, 1, tzinfo=UTC)  # a clock before this is wrong for sure
 
 
@@ -50,7 +51,7 @@ def examine(data: Path, config: Config) -> Health:
     """Look at the machine, the data folder and the configuration; changes nothing."""
     looks = (_screen(), _keyboard(), _pack(), _disk(data), _outbox(data), _key(data), _clock(), _server(config))
     findings = [finding for look in looks for finding in look]
-    return Health((*findings, *_clinic(config), *_lockdown()))
+    return Health((*findings, *_clinic(config), *_not_yet(config), *_lockdown()))
 
 
 def _screen() -> Iterator[Finding]:
@@ -92,9 +93,12 @@ def _outbox(data: Path) -> Iterator[Finding]:
     except outbox.OutboxError as error:
         yield Finding("outbox", "error", str(error))
         return
+    for path in outbox.damaged_files(data):
+        yield Finding("outbox", "warning", f"A damaged outbox was set aside; keep {path} for the office.")
     lost = status.corrupt or status.quarantined
     message = f"{status.undelivered} to send, {status.delivered} delivered (SQLite {sqlite3.sqlite_version})."
-    yield Finding("outbox", "warning" if lost or status.held else "ok", f"{message} {status.reason}".strip())
+    reason = f" {status.reason}." if status.reason else ""
+    yield Finding("outbox", "warning" if lost or status.held else "ok", message + reason)
 
 
 def _key(data: Path) -> Iterator[Finding]:
@@ -133,6 +137,11 @@ def _clinic(config: Config) -> Iterator[Finding]:
     privacy = config.privacy
     if not (privacy.readers and privacy.purpose and privacy.contact and privacy.retention_days):
         yield Finding("privacy", "warning", "Who reads surveys is not fully said; fill in [privacy] in kiosk.toml.")
+
+
+def _not_yet(config: Config) -> Iterator[Finding]:
+    for name in sorted(config.given & _NOT_YET):
+        yield Finding("settings", "warning", f"kiosk.toml sets {name}, which this version does not use yet.")
 
 
 def _lockdown() -> Iterator[Finding]:

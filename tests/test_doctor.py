@@ -110,6 +110,22 @@ def test_a_damaged_store_is_an_error(data: Path):
     assert severity(findings(data), "outbox") == "error"
 
 
+def test_an_outbox_that_was_set_aside_is_named(data: Path):
+    (data / "outbox.db").write_bytes(b"not a database" * 100)
+    with closing(Outbox.open(data, Upload(), send=False)):
+        pass
+    aside, count = findings(data)["outbox"]
+    assert (aside.severity, str(data / "outbox-damaged-1.db") in aside.message) == ("warning", True)
+    assert count.message.endswith("Damaged on disk.")
+
+
+@pytest.mark.parametrize("line", ["[display]\nrotation = 90", '[languages]\noffered = ["en"]'])
+def test_a_setting_that_nothing_uses_yet_is_a_warning(data: Path, line: str):
+    (finding,) = findings(data, line)["settings"]
+    assert (finding.severity, finding.message.endswith("does not use yet.")) == ("warning", True)
+    assert "settings" not in findings(data, SITE)
+
+
 def test_no_screen_is_a_warning(data: Path, monkeypatch: pytest.MonkeyPatch):
     assert severity(findings(data), "screen") == "ok"
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):

@@ -17,6 +17,7 @@ from kiosk.outbox.model import (
 )
 
 if TYPE_CHECKING:
+    from kiosk.outbox.owner import damaged_files
     from kiosk.outbox.service import Outbox
     from kiosk.outbox.status import Status, read_status
 
@@ -33,6 +34,7 @@ __all__ = [
     "Status",
     "Submission",
     "Upload",
+    "damaged_files",
     "new_sid",
     "photo_id",
     "read_status",
@@ -40,7 +42,7 @@ __all__ = [
 ]
 
 # HTTP, TLS and SQLite load with these, 90 ms that no screen has to wait for.
-_LATER = {"Outbox": "service", "Status": "status", "read_status": "status"}
+_LATER = {"Outbox": "service", "Status": "status", "damaged_files": "owner", "read_status": "status"}
 
 
 def __getattr__(name: str) -> object:
