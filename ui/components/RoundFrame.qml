@@ -7,7 +7,7 @@ Rectangle {
 
     property real corner: Theme.radiusStage
     property color outside: Theme.bg
-    readonly property real reach: Math.ceil(corner / 2)
+    property real reach: Math.ceil(corner / 2)
 
     anchors.fill: parent
     anchors.margins: -reach

@@ -62,6 +62,7 @@ T.AbstractButton {
 
             RoundFrame {
                 corner: Theme.radiusCard
+                reach: Math.ceil(corner / 2) + 3 // over the soft rim of the frame below
             }
         }
         Icon {
