@@ -121,6 +121,16 @@ def test_next_and_back_turn_one_page(whole, home, go, touch, visit, qtbot):
     qtbot.waitUntil(lambda: visit.screen == "home")
 
 
+@pytest.mark.parametrize("target", ["panel:how-4", "panel:safety-1", "guide:patients"])
+def test_another_place_opens_while_a_swipe_still_glides(whole, home, go, swipe, visit, qtbot, target):
+    go("panel:how-2")
+    swipe(whole.window, *LEFT, 3)
+    assert whole.find("pages").property("moving")
+    visit.open(target)
+    settle(whole, qtbot)
+    assert f"{target.partition(':')[0]}:{visit.item}" == target
+
+
 def test_at_most_three_panels_are_alive_on_the_way_through_all(whole, home, go, swipe, visit, qtbot):
     panels = whole.kiosk.pack.panels
     alive = []

@@ -79,7 +79,8 @@ Item {
         }
 
         Component.onCompleted: show(root.panels.indexOf(root.where))
-        onMovementEnded: root.visit.open(root.panels.target(currentIndex))
+        onMovementEnded: if (currentIndex !== root.panels.indexOf(root.where))
+            root.visit.open(root.panels.target(currentIndex))
     }
     BottomBar {
         id: bar
