@@ -98,8 +98,6 @@ Item {
         id: surveyScreen
 
         Survey {
-            clinicName: root.clinic.name
-            clock: root.clinic.clock
             display: root.display
             keyboardAllowed: root.display.keyboardReady
             survey: root.survey
@@ -112,8 +110,6 @@ Item {
         id: thanks
 
         Thanks {
-            clinicName: root.clinic.name
-            clock: root.clinic.clock
             display: root.display
             folder: root.pack.folder
             guides: root.pack.guides

@@ -10,8 +10,6 @@ Item {
     id: root
 
     readonly property bool asking: survey.screen === "question"
-    required property string clinicName
-    required property string clock
     required property DisplayViewModel display
     readonly property var ime: Qt.inputMethod
     required property bool keyboardAllowed
@@ -46,7 +44,6 @@ Item {
         readonly property var parts: ({
                 "start": start,
                 "choice": choice,
-                "tick": choice,
                 "text": typed,
                 "note": note,
                 "review": review,

@@ -10,8 +10,6 @@ import ui.theme
 Item {
     id: root
 
-    required property string clinicName
-    required property string clock
     required property DisplayViewModel display
     required property string folder
     required property var guides

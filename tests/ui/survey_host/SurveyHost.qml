@@ -41,8 +41,6 @@ Window {
         anchors.fill: parent
 
         sourceComponent: Survey {
-            clinicName: "Riverside"
-            clock: "10:24"
             display: root.display
             keyboardAllowed: root.keyboardAllowed
             survey: root.survey
@@ -54,8 +52,6 @@ Window {
         anchors.fill: parent
 
         sourceComponent: Thanks {
-            clinicName: "Riverside"
-            clock: "10:24"
             display: root.display
             folder: ""
             guides: [
