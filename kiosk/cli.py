@@ -38,6 +38,7 @@ def _run(args: argparse.Namespace) -> int:
     from kiosk import app
     from kiosk.system import BundleError, logs
 
+    environment.forbid_core_dumps()
     logs.start(setup.data)
     environment.log_qt_messages()
     with refusing(BundleError):
