@@ -45,7 +45,9 @@ def _tls(upload: Upload) -> ssl.SSLContext:
     if upload.ca_file:
         context.load_verify_locations(cafile=str(upload.ca_file))
     if upload.client_cert:
-        context.load_cert_chain(str(upload.client_cert), str(upload.client_key) if upload.client_key else None)
+        key = str(upload.client_key) if upload.client_key else None
+        # A key with a password is refused; without one given here, OpenSSL would stop and ask for it at a terminal.
+        context.load_cert_chain(str(upload.client_cert), key, password="")
     return context
 
 

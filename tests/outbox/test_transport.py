@@ -72,6 +72,13 @@ def test_a_certificate_for_another_name_is_refused(tls_server: FaultyServer):
     assert caught.value.reason is Reason.TLS
 
 
+def test_a_key_with_a_password_holds_all_and_asks_nobody():
+    upload = Upload(server="https://localhost:1", client_cert=CERTIFICATE, client_key=HERE / "locked.key")
+    with pytest.raises(LinkError) as caught:
+        HttpLink(upload)
+    assert caught.value.reason is Reason.SETTINGS
+
+
 @pytest.mark.parametrize("setting", ["ca_file", "client_cert"])
 def test_certificate_files_that_cannot_be_read_hold_all(setting: str, tmp_path: Path):
     upload = Upload(server="https://localhost:1", **{setting: tmp_path / "missing.pem"})
