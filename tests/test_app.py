@@ -33,6 +33,15 @@ def closed_because(data: Path) -> str:
     return next(line for line in said if "The survey stays closed" in line)
 
 
+def test_a_screen_that_cannot_be_opened_is_told_on_stderr(tmp_path: Path):
+    command = [sys.executable, "-m", "kiosk", "run", "--data", str(tmp_path)]
+    environment = os.environ | {"QT_QPA_PLATFORM": "no-such-platform"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("Qt can't go on; the log says more. ")
+    assert "no-such-platform" in (tmp_path / "logs" / "kiosk.log").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("data", [pytest.param("file", id="is a file"), pytest.param("file/data", id="in a file")])
 def test_a_folder_that_cannot_be_made(tmp_path: Path, data: str):
     (tmp_path / "file").touch()

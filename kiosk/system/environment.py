@@ -82,11 +82,13 @@ class WarningCounter(logging.Handler):
 
 
 def log_qt_messages() -> None:
-    """Let Qt's messages join the log, under `kiosk.qt`."""
+    """Let Qt's messages join the log, under `kiosk.qt`; the one that it ends with goes to stderr as well."""
 
     def handle(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         said = f"{context.category or 'qt'}: {message}"
         if not any(known in said for known in _KNOWN):
             _log.log(_LEVELS.get(kind, logging.WARNING), "%s", said)
+        if kind == QtMsgType.QtFatalMsg and sys.stderr:
+            sys.stderr.write(f"Qt can't go on; the log says more. {message.splitlines()[0]}\n")
 
     qInstallMessageHandler(handle)
