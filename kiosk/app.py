@@ -184,9 +184,9 @@ def run(setup: Setup, *, windowed: bool) -> int:
         application.exit(1)
 
     kiosk.failed.connect(stop)
-    # exit(), not quit(): a locked window refuses to close, and quit() would take that for an answer
-    signal.signal(signal.SIGTERM, lambda *_: application.exit(0))
-    signal.signal(signal.SIGINT, lambda *_: application.exit(0))
+    # exit(), not quit(), which a locked window refuses; by a timer, for exec() would not hear of a signal before it
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: QTimer.singleShot(0, lambda: application.exit(0)))
     try:
         screen = application.primaryScreen().size()  # said outright: without a window manager nobody else does
         kiosk.show(size=QSize(1280, 720) if windowed else screen, full_screen=not windowed)

@@ -33,6 +33,25 @@ def closed_because(data: Path) -> str:
     return next(line for line in said if "The survey stays closed" in line)
 
 
+EARLY = """
+import os, signal, sys
+from kiosk import app, cli
+show = app.Kiosk.show
+def stopped(self, **how):
+    os.kill(os.getpid(), signal.SIGTERM)
+    return show(self, **how)
+app.Kiosk.show = stopped
+sys.exit(cli.main(["run", "--data", sys.argv[1]]))
+"""
+
+
+def test_told_to_stop_while_it_starts_it_stops(tmp_path: Path):
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", EARLY, str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_screen_that_cannot_be_opened_is_told_on_stderr(tmp_path: Path):
     command = [sys.executable, "-m", "kiosk", "run", "--data", str(tmp_path)]
     environment = os.environ | {"QT_QPA_PLATFORM": "no-such-platform"}

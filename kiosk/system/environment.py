@@ -89,6 +89,7 @@ def log_qt_messages() -> None:
         if not any(known in said for known in _KNOWN):
             _log.log(_LEVELS.get(kind, logging.WARNING), "%s", said)
         if kind == QtMsgType.QtFatalMsg and sys.stderr:
-            sys.stderr.write(f"Qt can't go on; the log says more. {message.splitlines()[0]}\n")
+            first, _, _ = message.partition("\n")
+            sys.stderr.write(f"Qt can't go on; the log says more. {first}\n")
 
     qInstallMessageHandler(handle)
