@@ -16,7 +16,7 @@ Item {
         return (width - picture.implicitWidth * scaled) / 2 + x * picture.implicitWidth * scaled;
     }
     function spotY(y: real): real {
-        return y * picture.implicitHeight * scaled;
+        return picture.y + y * picture.implicitHeight * scaled;
     }
 
     Accessible.name: root.block.alt
@@ -28,12 +28,13 @@ Item {
         id: picture
 
         Accessible.ignored: true
-        anchors.fill: parent
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
+        height: Math.max(root.height, implicitWidth > 0 ? width * implicitHeight / implicitWidth : 0)
         source: root.host.image(root.block.image)
         sourceSize.width: Math.round(root.width)
-        verticalAlignment: Image.AlignTop
+        width: root.width
+        y: (root.height - height) * 0.25 // what is too tall loses more at its foot than at its head
     }
     RoundFrame {
     }
