@@ -48,7 +48,7 @@ def _judge_statement(answer: Answer, upload: Upload) -> Wire | Verdict:
 def _takes_ids(statement: dict[str, Any]) -> bool:
     """Say whether a PUT may create, for both types that the kiosk sends."""
     takes = {
-        resource.get("type")
+        str(resource.get("type"))
         for rest in _objects(statement.get("rest"))
         for resource in _objects(rest.get("resource"))
         if resource.get("updateCreate") is True

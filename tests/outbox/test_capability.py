@@ -20,6 +20,14 @@ def test_a_sign_in_page_at_the_check_keeps_all_back(kiosk: Rig, server: FaultySe
     assert (kiosk.item(survey).attempts, server.count("PUT")) == (0, 0)
 
 
+def test_a_statement_that_makes_no_sense_is_a_server_that_takes_no_ids(kiosk: Rig, server: FaultyServer):
+    odd = b'{"resourceType": "CapabilityStatement", "fhirVersion": "4.0.1", "rest": [{"resource": [%s, 7]}, 7]}'
+    server.faults = [Fault("GET", "/metadata", body=odd % b'{"type": ["Binary"], "updateCreate": true}')]
+    kiosk.add(submission(0))
+    assert kiosk.send_now() == 3600
+    assert kiosk.status().reason.startswith("Setting max_body is too small")
+
+
 @pytest.mark.parametrize(
     ("fault", "version", "reason"),
     [
