@@ -10,7 +10,6 @@ from typing import Self
 from kiosk.outbox import intake
 from kiosk.outbox.clock import SYSTEM_CLOCK, Clock
 from kiosk.outbox.courier import Courier
-from kiosk.outbox.errors import OutboxError
 from kiosk.outbox.model import Receipt, Submission, Upload
 from kiosk.outbox.owner import Owner
 from kiosk.outbox.reasons import Reason
@@ -127,7 +126,7 @@ class Outbox:
         courier = self._courier
         try:
             status = compose(self._folder, store, courier.queue, sending=courier.sending, next_at=courier.next_at)
-        except OutboxError as error:
+        except Exception as error:  # noqa: BLE001  what is saved stays saved, whatever the rows around it hold
             log.error("status: %s", type(error).__name__)
             return
         self._tell(status)

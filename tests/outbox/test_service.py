@@ -139,6 +139,14 @@ def test_a_status_that_cannot_be_written_is_known_here_all_the_same(folder: Path
     outbox.close()
 
 
+def test_a_status_that_cannot_be_told_undoes_no_saved_survey(folder: Path):
+    outbox = Outbox.open(folder, Upload(server="http://127.0.0.1:9/fhir"), send=False)
+    first = outbox.commit(submission(0)).result()
+    outbox._owner.call(lambda store: store._db.execute("UPDATE submission SET reason = 'of-a-newer-kiosk'"))
+    assert outbox.commit(submission(0)).result().seq == first.seq + 1
+    outbox.close()
+
+
 def test_an_old_report_is_replaced_at_the_start(folder: Path):
     folder.mkdir()
     (folder / "status.json").write_text(json.dumps(Status(waiting=7).to_json()))
