@@ -109,7 +109,7 @@ def _outbox_add(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps({"receipt": receipt.sid, "photos": photos}))
     else:
-        print(f"Saved as {receipt.sid}, number {outbox.short_number(receipt.seq)}, with {len(photos)} photos.")
+        print(f"Saved as {receipt.sid}, number {outbox.short_number(receipt.seq)}, photos: {len(photos)}.")
     return 0
 
 

@@ -63,6 +63,7 @@ Rectangle {
             Words {
                 id: heading
 
+                color: root.block.tint === "lilac" ? Theme.plum : Theme.ink
                 heading: true
                 size: Theme.h3
                 text: root.flush || root.block.type === "expert" ? "" : root.block.title

@@ -39,7 +39,6 @@ QtObject {
     readonly property color countResponded: contrast ? "#ffe14d" : "#0b5563"
     readonly property color countSevere: contrast ? "#ffffff" : "#12100f"
     readonly property real dense: 34 * u * textScale
-    readonly property int dialog: still ? 0 : 160
     readonly property color disabled: contrast ? "#b8b8b8" : "#66767a"
     readonly property string display: "Inter Display"
     readonly property real edge: (contrast ? 12 : 5) * u
