@@ -1,6 +1,7 @@
 """A paper form that staff typed: checked against its survey, its photos beside it, ready for the outbox."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from kiosk import content, outbox, survey
@@ -14,7 +15,7 @@ def read(response: Path, photos: Sequence[Path], pack: Path) -> outbox.Submissio
     """Return the submission that a response file and its photos make.
 
     Args:
-        response: a FHIR R4 QuestionnaireResponse to one of the pack's surveys.
+        response: a FHIR R4 QuestionnaireResponse to one of the pack's surveys; without `authored`, now is meant.
         photos: JPEG or PNG files; they answer the survey's attachment question, in this order.
         pack: folder of the content pack.
 
@@ -35,7 +36,7 @@ def read(response: Path, photos: Sequence[Path], pack: Path) -> outbox.Submissio
             form,
             survey.answers_of(form, raw),
             sid=sid,
-            authored=str(raw.get("authored", "")),
+            authored=str(raw.get("authored") or datetime.now().astimezone().isoformat(timespec="seconds")),
             photos=[survey.photo_ref(photo.pid, photo.data) for photo in taken],
         )
     except survey.SurveyError as error:
