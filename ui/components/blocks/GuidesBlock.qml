@@ -24,7 +24,7 @@ Flow {
             required property var modelData
 
             color: closed ? Theme.quiet : Theme.surface
-            height: 560 * Theme.u
+            height: Math.max(560 * Theme.u, said.y + said.height + open.height + 96 * Theme.u)
             width: root.cardWidth
 
             Image {
@@ -39,6 +39,8 @@ Flow {
                 y: 32 * Theme.u
             }
             Column {
+                id: said
+
                 spacing: 16 * Theme.u
                 width: parent.width - x - 32 * Theme.u
                 x: 304 * Theme.u
@@ -74,6 +76,8 @@ Flow {
                 }
             }
             TouchButton {
+                id: open
+
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: 48 * Theme.u
                 anchors.horizontalCenter: parent.horizontalCenter

@@ -58,7 +58,7 @@ Item {
             required property var modelData
 
             color: Theme.nightInk
-            size: Theme.note
+            size: Math.min(Theme.note, Math.max(28 * Theme.u, 0.027 * root.width)) // labels stay on the picture
             strong: true
             text: modelData.text
             x: Math.max(24 * Theme.u, Math.min(root.width - width - 24 * Theme.u, root.spotX(modelData.at[0]) - width / 2))
