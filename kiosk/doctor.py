@@ -49,7 +49,7 @@ class Health:
 
 def examine(data: Path, config: Config) -> Health:
     """Look at the machine, the data folder and the configuration; changes nothing."""
-    looks = (_screen(), _keyboard(), _pack(), _disk(data), _outbox(data), _key(data), _clock(), _server(config))
+    looks = (_screen(), _keyboard(), _pack(config), _disk(data), _outbox(data), _key(data), _clock(), _server(config))
     findings = [finding for look in looks for finding in look]
     return Health((*findings, *_clinic(config), *_not_yet(config), *_lockdown()))
 
@@ -68,16 +68,25 @@ def _keyboard() -> Iterator[Finding]:
         yield Finding("keyboard", "warning", "This build has no on-screen keyboard; plug one in.")
 
 
-def _pack() -> Iterator[Finding]:
+def _pack(config: Config) -> Iterator[Finding]:
     try:
         pack = content.load(paths.SHIPPED_PACK)
     except content.ContentError as error:
         yield Finding("content", "error", f"The content pack can't be shown: {error.findings[0]}")
-    else:
-        yield Finding("content", "ok", f"{pack.id} {pack.version}, {len(pack.panels)} panels.")
+        return
+    site = config.site
+    if fault := content.region_fault(site.region):
+        yield Finding("content", "error", fault)
+        return
+    held = len(pack.panels) - len(content.for_site(pack, site.region, site.legal_review).panels)
+    kept_back = f" {held} are held back in {site.region} until legal_review is true." if held else ""
+    yield Finding("content", "ok", f"{pack.id} {pack.version}, {len(pack.panels)} panels.{kept_back}")
 
 
 def _disk(data: Path) -> Iterator[Finding]:
+    if data.exists() and not data.is_dir():
+        yield Finding("disk", "error", f"{data} is a file, not a folder; name another with --data.")
+        return
     place = next(folder for folder in (data, *data.parents) if folder.is_dir())
     if not os.access(place, os.W_OK):
         yield Finding("disk", "error", f"The kiosk may not write to {place}; give its user the right, or set --data.")
@@ -121,8 +130,13 @@ def _clock() -> Iterator[Finding]:
 
 
 def _server(config: Config) -> Iterator[Finding]:
-    if config.upload.server:
-        yield Finding("server", "ok", f"Surveys go to {config.upload.server}.")
+    upload = config.upload
+    files = (upload.token_file, upload.ca_file, upload.client_cert, upload.client_key)
+    missing = [str(file) for file in files if file and not file.is_file()]
+    if missing:
+        yield Finding("server", "error", f"kiosk.toml names a file that is not there: {', '.join(missing)}.")
+    elif upload.server:
+        yield Finding("server", "ok", f"Surveys go to {upload.server}.")
     else:
         yield Finding("server", "warning", "No server is set; surveys wait here. Set [upload] server in kiosk.toml.")
 

@@ -50,17 +50,14 @@ class SetupError(Exception):
 def load_pack(setup: Setup) -> Loaded:
     """Read the pack and cut it to the site. Raises content.ContentError, SetupError."""
     config = setup.config
-    region = config.site.region
-    regions = content.REGIONS | {"", "other"}  # a slip here would show what the law there holds back
-    if region not in regions:
-        known = ", ".join(sorted(filter(None, regions)))
-        raise SetupError(f"kiosk.toml: [site] region '{region}' is not known; use one of: {known}.")
+    if fault := content.region_fault(config.site.region):
+        raise SetupError(fault)
     pack = content.load(setup.pack)
     lang = setup.lang or config.languages.default or pack.default_language
     if lang not in pack.languages:
         raise SetupError(f"The pack does not speak '{lang}'; choose one of: {', '.join(pack.languages)}.")
     clinic: Mapping[str, str] = config.clinic.placeholders()
-    cut = content.for_site(pack, region, config.site.legal_review)
+    cut = content.for_site(pack, config.site.region, config.site.legal_review)
     return Loaded(cut, PageMaker(cut, lang, clinic))
 
 

@@ -4,15 +4,14 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content.findings import ContentError, Finding, PanelScore, Report
-from kiosk.content.kinds import REGIONS, LocalText
+from kiosk.content.kinds import LocalText
 from kiosk.content.loader import load
 from kiosk.content.model import Group, Guide, Pack, Panel, Part, Tile
 from kiosk.content.placeholders import fill, placeholder_values, placeholders
 from kiosk.content.plain import as_plain
-from kiosk.content.region import for_site
+from kiosk.content.region import for_site, region_fault
 
 __all__ = [
-    "REGIONS",
     "ContentError",
     "Finding",
     "Group",
@@ -31,6 +30,7 @@ __all__ = [
     "load",
     "placeholder_values",
     "placeholders",
+    "region_fault",
 ]
 
 

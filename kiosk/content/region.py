@@ -6,11 +6,19 @@ from typing import Any, TypeVar
 
 from kiosk.content.blocks_drawn import ClaimRow, OverviewCard
 from kiosk.content.blocks_told import GuidesBlock, LinkBlock
-from kiosk.content.kinds import Item
+from kiosk.content.kinds import REGIONS, Item
 from kiosk.content.model import Pack, Part, Tile
 from kiosk.content.walk import names_of
 
 ItemT = TypeVar("ItemT", bound=Item)
+
+
+def region_fault(region: str) -> str:
+    """Return the sentence that refuses a region nobody knows; '' for a known one, for 'other' and for none set."""
+    known = REGIONS | {"other"}  # a slip here would show what the law there holds back
+    if not region or region in known:
+        return ""
+    return f"kiosk.toml: [site] region '{region}' is not known; use one of: {', '.join(sorted(known))}."
 
 
 def for_site(pack: Pack, region: str, legal_review: bool) -> Pack:

@@ -156,11 +156,13 @@ def _group(title: str, icon: str, index: int, size: int) -> Plain:
 
 
 def _split_words(plain: Any) -> None:
-    """Give every figure in `plain` its number apart from the rest of its words."""
+    """Give every figure in `plain` its number in `short`, and in `note` the rest of its words and who was counted."""
     if isinstance(plain, dict):
         if "words" in plain:
             plain["short"], bracket, rest = plain["words"].partition(" (")
-            plain["rest"] = bracket.strip() + rest
+            rest = f"{bracket.strip()}{rest}." if rest else ""
+            said = str(plain["who"]).lower() in rest.lower()  # silence about more than who it was is told once
+            plain["note"] = rest if said else f"{rest} {plain['who']}".strip()
         for part in plain.values():
             _split_words(part)
     elif isinstance(plain, list):

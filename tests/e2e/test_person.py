@@ -33,6 +33,9 @@ class Program:
     folder: Path
 
 
+LOOK = 0.7  # seconds that a person looks at a new screen; an earlier touch is taken for a second tap
+
+
 @pytest.fixture(params=["checkout", "bundle"])
 def program(request: pytest.FixtureRequest, tmp_path: Path) -> Program:
     if request.param == "checkout":
@@ -97,7 +100,7 @@ class Person:
             self.touches((x + width // 2, y + height // 2))
 
     def touches(self, *points: tuple[int, int]) -> None:
-        self.desk.hand(*(word for x, y in points for word in ("mousemove", x, y, "click", 1)))
+        self.desk.hand("sleep", LOOK, *(word for x, y in points for word in ("mousemove", x, y, "click", 1)))
 
     def types(self, stop: Stop) -> None:
         keys = self.places[stop.name]["keys"]
@@ -112,7 +115,7 @@ class Person:
     def drags(self) -> None:
         """Draw the screen to the left. The pauses between the moves, a frame each, are the movement itself."""
         moves = (word for x in range(1340, 500, -120) for word in ("mousemove", x, 540, "sleep", 0.016))
-        self.desk.hand("mousemove", 1400, 540, "mousedown", 1, *moves, "mouseup", 1)
+        self.desk.hand("sleep", LOOK, "mousemove", 1400, 540, "mousedown", 1, *moves, "mouseup", 1)
 
 
 def test_the_atlas_tells_every_stop_from_every_other(atlas: Path) -> None:

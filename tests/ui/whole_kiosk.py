@@ -69,17 +69,21 @@ class Whole:
         return 0 <= point.x() < self.window.width() and 0 <= point.y() < self.window.height()
 
     def centre(self, name: str) -> "QPoint":
-        """Return the middle of a control in the window's pixels, once it is shown and has stopped moving."""
+        """Return the middle of a control in the window's pixels, once it is shown, at rest and open to touch."""
         seen: list[QPoint | None] = [None] * _STEADY
 
         def steady() -> bool:
             item = self.find(name)
             seen.append(middle(item) if item else None)
-            return seen[-1] is not None and all(point == seen[-1] for point in seen[-_STEADY:])
+            return not self.shielded() and seen[-1] is not None and all(point == seen[-1] for point in seen[-_STEADY:])
 
         self.bot.waitUntil(steady)
         assert seen[-1] is not None
         return seen[-1]
+
+    def shielded(self) -> bool:
+        """Return whether a screen has only just come up, so that a touch would be taken for one too many."""
+        return any(item.objectName() == "shield" and item.property("enabled") for item in self.shown())
 
     def names(self) -> set[str]:
         """Return the objectNames of what is shown in the window."""

@@ -32,6 +32,14 @@ Rectangle {
         height: Theme.contrast ? Theme.border : 2 * Theme.u
         width: parent.width
     }
+    TextMetrics {
+        id: said
+
+        font.family: Theme.family
+        font.pixelSize: Math.round(Theme.button)
+        font.weight: Font.DemiBold
+        text: root.nextText
+    }
     Row {
         id: ways
 
@@ -83,14 +91,16 @@ Rectangle {
             onClicked: root.skipPressed()
         }
         TouchButton {
+            readonly property real most: (Theme.portrait ? root.width - ways.width : (root.width - tools.width) / 2 + Theme.margin) - 2 * Theme.margin - Theme.gap
+
             enabled: root.nextEnabled
             iconAfter: true
             iconName: root.nextIcon
             kind: root.nextEnabled ? "primary" : "outline"
             objectName: "next"
-            text: root.nextText
+            text: said.width + 124 * Theme.u > most ? qsTr("Next") : root.nextText // a name that does not fit is not said
             visible: root.nextVisible
-            width: Math.min(implicitWidth, (Theme.portrait ? root.width - ways.width : (root.width - tools.width) / 2 + Theme.margin) - 2 * Theme.margin - Theme.gap)
+            width: Math.min(implicitWidth, most)
 
             onClicked: root.nextPressed()
         }

@@ -14,7 +14,7 @@ Item {
     Words {
         id: when
 
-        anchors.verticalCenter: button.verticalCenter
+        anchors.verticalCenter: parent.verticalCenter
         color: Theme.ink2
         size: Theme.small
         text: root.text
@@ -24,6 +24,7 @@ Item {
         id: button
 
         anchors.right: root.text !== "" ? parent.right : undefined
+        anchors.verticalCenter: parent.verticalCenter
         figures: root.figures
         host: root.host
         text: root.width < 700 * Theme.u ? qsTr("Source") : qsTr("Where is this from?")

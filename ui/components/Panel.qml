@@ -20,11 +20,10 @@ Item {
 
         anchors.bottomMargin: root.overflows ? 104 * Theme.u : 0
         anchors.fill: parent
-        boundsBehavior: Flickable.StopAtBounds
+        boundsBehavior: Flickable.DragOverBounds // takes every upright drag, so that none of them turns the page
         clip: true
         contentHeight: body.wanted
         flickableDirection: Flickable.VerticalFlick
-        interactive: root.overflows
 
         Item {
             id: body

@@ -69,6 +69,7 @@ T.AbstractButton {
             id: icon
 
             anchors.verticalCenter: parent.verticalCenter
+            color: root.dark ? Theme.nightInk : Theme.accent
             name: root.iconName
             size: (root.plain ? 72 : 52) * Theme.u
             visible: !root.pictured
@@ -103,6 +104,7 @@ T.AbstractButton {
             anchors.right: parent.right
             anchors.rightMargin: 40 * Theme.u
             anchors.verticalCenter: parent.verticalCenter
+            color: root.dark ? Theme.nightInk : Theme.accent
             name: "mdi6.arrow-right"
             size: 56 * Theme.u
             visible: root.plain

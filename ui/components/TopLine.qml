@@ -38,7 +38,7 @@ Item {
             size: Theme.small
             strong: true
             text: root.title
-            width: Math.min(Math.ceil(implicitWidth), root.width * 0.32)
+            width: Math.min(Math.ceil(implicitWidth), root.width * (root.count > 1 ? 0.32 : 0.55))
             wrapMode: Text.NoWrap
         }
         Words {
@@ -62,11 +62,16 @@ Item {
         spacing: 32 * Theme.u
 
         Words {
+            readonly property real room: root.width - place.width - 300 * Theme.u
+
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.ink2
+            elide: Text.ElideMiddle
             size: Theme.small
             text: root.clinicName !== "" ? qsTr("%1 · %2").arg(root.clinicName).arg(root.clock) : root.clock
-            visible: !Theme.portrait && Theme.textScale < 1.4 || root.count <= 1
+            visible: (!Theme.portrait && Theme.textScale < 1.4 || root.count <= 1) && room > 90 * Theme.u
+            width: Math.min(Math.ceil(implicitWidth), room)
+            wrapMode: Text.NoWrap
         }
         TouchButton {
             anchors.verticalCenter: parent.verticalCenter

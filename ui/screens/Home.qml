@@ -46,7 +46,7 @@ Item {
         id: doors
 
         readonly property real plainHeight: (bar.y - y - 24 * Theme.u - (plainRows - 1) * spacing) / Math.max(1, plainRows)
-        readonly property int plainRows: Math.ceil(root.tiles.length / 2)
+        readonly property int plainRows: Math.ceil(root.tiles.length / (Theme.portrait ? 1 : 2))
 
         spacing: root.plain ? 24 * Theme.u : Theme.gutter - 4 * Theme.u
         width: root.tileWidth + 1
@@ -57,7 +57,7 @@ Item {
             model: root.tiles
 
             Tile {
-                readonly property bool half: root.plain || Theme.portrait && modelData.style !== "large" || !Theme.portrait && modelData.style === "large"
+                readonly property bool half: Theme.portrait ? !root.plain && modelData.style !== "large" : root.plain || modelData.style === "large"
                 required property var modelData
 
                 height: root.plain ? Math.min(doors.plainHeight, 240 * Theme.u) : (modelData.style === "large" ? 330 : modelData.style === "medium" ? 212 : 100) * Theme.u

@@ -33,6 +33,7 @@ Item {
     }
     Connections {
         function onPlaceChanged(): void {
+            shield.watch(root.visit.screen);
             overlays.close();
         }
 
@@ -122,5 +123,10 @@ Item {
 
         anchors.fill: parent
         visit: root.visit
+    }
+    Shield {
+        id: shield
+
+        anchors.fill: parent
     }
 }

@@ -11,19 +11,26 @@ Item {
     required property string heading
     property string help: ""
     property string message: ""
+    readonly property bool overflows: column.height > height + 2 * Theme.u
     readonly property real room: height - head.height - column.spacing - 24 * Theme.u
 
+    function showEnd(): void {
+        flick.contentY = flick.end;
+    }
+
     onHeadingChanged: flick.contentY = 0
+    onMessageChanged: flick.contentY = 0
 
     Flickable {
         id: flick
 
-        readonly property real end: Math.max(0, contentHeight - height)
+        readonly property real end: root.overflows ? Math.max(0, contentHeight - height) : 0
 
+        anchors.bottomMargin: root.overflows ? 112 * Theme.u : 0
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: column.height + (column.height > height ? 128 : 24) * Theme.u
+        contentHeight: column.height + 24 * Theme.u
         interactive: end > 0
 
         Column {
@@ -70,11 +77,12 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
         anchors.horizontalCenter: parent.horizontalCenter
+        enabled: flick.end - flick.contentY > 8 * Theme.u
         iconName: "mdi6.arrow-down"
         kind: "soft"
         objectName: "moreBelow"
         text: qsTr("More below")
-        visible: flick.end - flick.contentY > 8 * Theme.u
+        visible: root.overflows
 
         onClicked: flick.contentY = Math.min(flick.end, flick.contentY + 0.7 * flick.height)
     }

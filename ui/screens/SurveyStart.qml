@@ -10,6 +10,7 @@ SurveyPage {
     id: root
 
     readonly property string ask: qsTr("Ask staff here")
+    readonly property string missing: survey.message
     readonly property var needed: root.page.needed ?? []
     readonly property var page: survey.page
     readonly property var privacy: survey.privacy
@@ -18,7 +19,8 @@ SurveyPage {
 
     heading: qsTr("Before you start")
     help: qsTr("For doctors, nurses and other care teams. You can skip most questions.")
-    message: survey.message
+
+    onMissingChanged: Qt.callLater(root.showEnd)
 
     Flow {
         spacing: Theme.gutter
@@ -105,5 +107,9 @@ SurveyPage {
         width: parent.width
 
         onClicked: root.survey.choose("yes")
+    }
+    SurveyAlert {
+        text: root.missing
+        width: parent.width
     }
 }

@@ -103,6 +103,7 @@ QtObject {
     readonly property color sand: contrast ? "#000000" : "#f3e9d6"
     readonly property color sandEdge: contrast ? "#ffffff" : "#dfcfb1"
     readonly property color scrim: contrast ? "#e6000000" : "#bd08222a"
+    readonly property int settle: 600 // a second tap within this belongs to the screen before
     readonly property int sheet: still ? 0 : 280
     readonly property color sheetScrim: contrast ? "#e6000000" : "#9e0c242a"
     readonly property real small: 28 * u * textScale

@@ -65,7 +65,7 @@ Rectangle {
                         required property string modelData
 
                         color: Theme.alertInk
-                        size: Theme.body
+                        size: Theme.h3
                         strong: true
                         text: modelData
                         width: Math.min(Math.ceil(implicitWidth), numbers.width)
@@ -74,39 +74,50 @@ Rectangle {
             }
         }
     }
-    Grid {
+    Row {
         id: list
 
-        columnSpacing: Theme.gutter
-        columns: Theme.portrait && Theme.textScale > 1.1 ? 1 : 2
-        flow: Grid.TopToBottom
-        rowSpacing: 0
-        rows: Math.ceil(root.block.items.length / columns)
+        readonly property int columns: Theme.portrait && Theme.textScale > 1.1 ? 1 : 2
+        readonly property int half: Math.ceil(root.block.items.length / columns)
+
+        spacing: Theme.gutter
         width: root.width - 96 * Theme.u
         x: 48 * Theme.u
         y: head.height + 12 * Theme.u
 
         Repeater {
-            model: root.block.items
+            model: list.columns
 
-            Row {
-                id: sign
+            Column {
+                id: side
 
-                required property var modelData
+                required property int index
 
-                spacing: 24 * Theme.u
-                width: (list.width - (list.columns - 1) * list.columnSpacing) / list.columns
+                width: (list.width - (list.columns - 1) * list.spacing) / list.columns
 
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.alert
-                    name: sign.modelData.icon ?? ""
-                    size: 40 * Theme.u
-                }
-                Words {
-                    size: Theme.dense
-                    text: sign.modelData.text
-                    width: sign.width - 64 * Theme.u
+                Repeater {
+                    model: root.block.items.slice(side.index * list.half, (side.index + 1) * list.half)
+
+                    Row {
+                        id: sign
+
+                        required property var modelData
+
+                        spacing: 24 * Theme.u
+                        width: side.width
+
+                        Icon {
+                            anchors.verticalCenter: parent.verticalCenter
+                            color: Theme.alert
+                            name: sign.modelData.icon ?? ""
+                            size: 40 * Theme.u
+                        }
+                        Words {
+                            size: Theme.dense
+                            text: sign.modelData.text
+                            width: sign.width - 64 * Theme.u
+                        }
+                    }
                 }
             }
         }

@@ -39,6 +39,7 @@ Column {
         }
     }
     Row {
+        bottomPadding: 16 * Theme.u
         spacing: 32 * Theme.u
         topPadding: 16 * Theme.u
         visible: unwell.text !== ""

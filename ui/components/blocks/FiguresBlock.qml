@@ -42,7 +42,7 @@ Column {
                 Words {
                     color: Theme.ink2
                     size: Theme.small
-                    text: figure.modelData.rest !== "" ? qsTr("%1 %2").arg(figure.modelData.rest).arg(figure.modelData.who) : figure.modelData.who
+                    text: figure.modelData.note
                     width: parent.width
                 }
             }
