@@ -20,10 +20,11 @@ Item {
 
         anchors.bottomMargin: root.overflows ? 104 * Theme.u : 0
         anchors.fill: parent
-        boundsBehavior: Flickable.DragOverBounds // takes every upright drag, so that none of them turns the page
+        boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: body.wanted
         flickableDirection: Flickable.VerticalFlick
+        interactive: root.overflows
 
         Item {
             id: body
