@@ -171,8 +171,10 @@ def test_another_key_over_an_empty_outbox_is_taken(folder: Path, clock: FakeCloc
     owner.unlock()
     (folder / "device.key").write_text(f"{pyrage.x25519.Identity.generate()}\n")
     sealer = owner.unlock()
-    owner.call(lambda store: commit(store, sealer, submission(0), clock.now()))
-    owner.unlock()
+    one = submission(0)
+    owner.call(lambda store: commit(store, sealer, one, clock.now()))
+    part = owner.call(lambda store: store.part(one.sid, 0))
+    assert owner.unlock().open(part) == one.response
     owner.close()
 
 

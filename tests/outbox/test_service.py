@@ -159,7 +159,9 @@ def test_an_outbox_may_be_closed_twice(folder: Path):
     outbox = Outbox.open(folder, Upload())
     outbox.close()
     outbox.close()
-    Outbox.open(folder, Upload()).close()
+    again = Outbox.open(folder, Upload())
+    assert again.status().undelivered == 0
+    again.close()
 
 
 def test_a_refused_survey_says_so_in_its_future(folder: Path):
