@@ -15,6 +15,13 @@ Item {
     readonly property bool stage: panel.layout === "stage"
     readonly property bool wide: !Theme.portrait && panel.right.length > 0 && (stage || Theme.textScale < 1.4)
 
+    // An upright drag on a panel that fits moves nothing: taken here, it does not turn the page when it slants.
+    DragHandler {
+        enabled: !root.overflows
+        grabPermissions: PointerHandler.CanTakeOverFromAnything
+        target: null
+        xAxis.enabled: false
+    }
     Flickable {
         id: flick
 
