@@ -91,7 +91,9 @@ def test_a_swipe_turns_exactly_one_page_either_way(whole, home, go, swipe, visit
         assert dots(whole) == (int(there[-1]) - 1, 6)
 
 
-@pytest.mark.parametrize("end", [QPoint(894, 300), QPoint(900, 100), QPoint(840, 760)], ids=["trembling", "upwards", "slanting"])
+@pytest.mark.parametrize(
+    "end", [QPoint(894, 300), QPoint(900, 100), QPoint(840, 760)], ids=["trembling", "upwards", "slanting"]
+)
 def test_a_finger_that_does_not_swipe_turns_nothing(whole, home, go, swipe, visit, qtbot, end):
     go("panel:how-2")
     swipe(whole.window, QPoint(900, 300), end)
