@@ -62,6 +62,15 @@ def test_leaving_the_panel_closes_the_sheet(whole, visit, open_first, touch, qtb
     assert whole.find("sourceSheet") is None
 
 
+def test_home_is_one_touch_away_from_an_open_sheet(whole, visit, open_first, touch, qtbot):
+    open_first("icon_array")
+    touch("whereFrom")
+    qtbot.waitUntil(lambda: whole.find("sourceSheet") is not None)
+    touch("home")
+    qtbot.waitUntil(lambda: visit.screen == "home")
+    assert whole.find("sourceSheet") is None
+
+
 @pytest.mark.parametrize("target", ["home", "panel:how-1", "survey:feedback"])
 def test_a_person_is_one_touch_away(whole, visit, touch, qtbot, target):
     visit.open(target)

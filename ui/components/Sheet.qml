@@ -13,6 +13,7 @@ Item {
 
     Accessible.name: title
     Accessible.role: Accessible.Dialog
+    anchors.bottomMargin: Theme.barHeight // Home stays one touch away
     anchors.fill: parent
     visible: open
 
