@@ -1,5 +1,6 @@
 """What every block may have, and the terms of the glossary."""
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
 from kiosk.content.figures import Guarded, SourceRef
@@ -10,10 +11,15 @@ Tint = Literal["surface", "none", "sand", "blush", "mist", "lilac", "sage", "pri
 
 @record
 class Term(Item):
-    """A word and its plain meaning."""
+    """A word and its plain meaning.
+
+    Attributes:
+        also: by language, other forms that the word has in texts, such as its plural.
+    """
 
     id: Key
     term: LocalText
+    also: Mapping[str, tuple[str, ...]] | None = None
     meaning: LocalText
     sources: tuple[SourceRef, ...] = ()
 
