@@ -81,7 +81,7 @@ def _too_long(text: LocalText, lang: str, words: str) -> Iterator[Finding]:
     for sentence in sentences(words, lang):
         if (size := length(sentence, lang)) > limit_of(lang):
             message = f"A sentence here has {size} {unit}; split it until none has more than {limit_of(lang)}."
-            yield Finding(text.file, text.lines.get(lang, 1), "sentence-length", "error", message)
+            yield noted(text.where(lang), "sentence-length", "error", message)
 
 
 def _guide(guide: Guide, pack: Pack) -> Iterator[Finding]:

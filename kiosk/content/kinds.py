@@ -32,15 +32,18 @@ PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 @dataclass(frozen=True)
 class LocalText:
-    """One text in each language of the pack; `lines` tells where each language was written in `file`."""
+    """One text in each language of the pack; `places` tells where each language was written."""
 
     by_lang: Mapping[str, str]
-    file: str = field(default="", compare=False, repr=False)
-    lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
+    places: Mapping[str, Where] = field(default_factory=dict, compare=False, repr=False)
 
     def get(self, lang: str, default_lang: str = "") -> str:
         """Return the text in `lang`, else in `default_lang`, else an empty string."""
         return self.by_lang.get(lang) or self.by_lang.get(default_lang, "")
+
+    def where(self, lang: str) -> Where:
+        """Return where the text in `lang` was written."""
+        return self.places.get(lang, NOWHERE)
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))

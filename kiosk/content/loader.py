@@ -14,6 +14,7 @@ from kiosk.content.links import FOLDERS, MANIFEST, check_numbers, check_shared, 
 from kiosk.content.markers import matches
 from kiosk.content.model import Guide, Manifest, Pack, Panel
 from kiosk.content.nodes import FAILED, Context, Read
+from kiosk.content.overlays import check_overlays, read_overlays
 from kiosk.content.placeholders import check_placeholders
 from kiosk.content.reader import Reader
 from kiosk.content.yamlfile import compose
@@ -42,6 +43,7 @@ def read(folder: Path) -> tuple[Pack | None, Context]:
         return None, context
     check_unlisted(context, lists)
     check_placeholders(context, manifest.unset or {})
+    check_overlays(context)
     return assemble(manifest, folder, parts), context
 
 
@@ -69,8 +71,17 @@ def _manifest(context: Context) -> Manifest | None:
     if node is None:
         return None
     context.languages = _languages(node)
+    context.default_language = _default_language(node)
+    context.overlays = read_overlays(context)
     manifest = Reader(MANIFEST, context).read(Manifest, node)
     return None if manifest is FAILED else manifest
+
+
+def _default_language(node: Node) -> str:
+    for key, value in node.value if isinstance(node, MappingNode) else ():
+        if isinstance(key, ScalarNode) and key.value == "default_language" and isinstance(value, ScalarNode):
+            return str(value.value)
+    return ""
 
 
 def _languages(node: Node) -> tuple[str, ...]:

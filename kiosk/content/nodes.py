@@ -32,11 +32,41 @@ class Mention(NamedTuple):
     where: Where
 
 
+@dataclass(frozen=True)
+class Overlay:
+    """What one file under `languages/` holds: the texts of one file of the pack in one more language.
+
+    Attributes:
+        lang: language of the texts.
+        file: where they stand.
+        texts: text in the pack's default language → the same in `lang`, and the line where that stands.
+        review: who must still look at the texts; empty when somebody has.
+        used: the texts of `texts` that the pack's file holds.
+    """
+
+    lang: str
+    file: str
+    texts: Mapping[str, tuple[str, int]]
+    review: str = ""
+    used: set[str] = field(default_factory=set)
+
+    def find(self, text: str) -> tuple[str, Where] | None:
+        """Return a text in this language and its place; None when it is not there."""
+        if text not in self.texts:
+            return None
+        self.used.add(text)
+        said, line = self.texts[text]
+        return said, Where(self.file, line)
+
+
 @dataclass
 class Context:
     """What the files of one pack share while they are read.
 
     Attributes:
+        languages: those that the pack speaks; empty when the manifest could not be read.
+        default_language: the language that overlays translate from.
+        overlays: file of the pack → its texts in other languages.
         known: kind to ids. A kind that is absent could not be read, so nothing is said about its ids.
         things: kind to the things already read, by id.
         pictures: outcome of `images.fault` by name, so that each picture is opened once.
@@ -45,6 +75,8 @@ class Context:
     root: Path
     findings: list[Finding] = field(default_factory=list)
     languages: tuple[str, ...] = ()
+    default_language: str = ""
+    overlays: Mapping[str, tuple[Overlay, ...]] = field(default_factory=dict)
     known: dict[str, Iterable[str]] = field(default_factory=dict)
     things: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)

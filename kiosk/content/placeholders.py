@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kiosk.content.findings import nearest
-from kiosk.content.kinds import PLACEHOLDER, LocalText, Where
+from kiosk.content.kinds import PLACEHOLDER, LocalText
 from kiosk.content.model import Pack
 from kiosk.content.nodes import Context
 
@@ -50,8 +50,9 @@ def check_placeholders(context: Context, unset: Mapping[str, LocalText]) -> None
     """
     for name, text in unset.items():
         if name not in KNOWN:
-            where = Where(text.file, min(text.lines.values()))
-            context.report(where, "placeholder", f"There is no placeholder '{name}'{nearest(name, KNOWN)}")
+            context.report(
+                min(text.places.values()), "placeholder", f"There is no placeholder '{name}'{nearest(name, KNOWN)}"
+            )
     for kind, name, where in context.mentions:
         if kind != "placeholder":
             continue

@@ -29,8 +29,7 @@ def rule_findings(pack: Pack, today: date) -> Iterator[Finding]:
 
 
 def _barred(text: LocalText, lang: str, barred: Barred) -> Finding:
-    line = text.lines.get(lang, 1)
-    return Finding(text.file, line, barred.rule, "error", f"'{barred.word}' {barred.reason}.")
+    return noted(text.where(lang), barred.rule, "error", f"'{barred.word}' {barred.reason}.")
 
 
 def _names(pack: Pack) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ from kiosk.content.figures import Figure, Source
 from kiosk.content.kinds import Between, FromKey, Id, LocalText, Opens, Pattern
 from kiosk.content.model import Guide, Manifest, Panel
 from kiosk.content.nodes import Hint
+from kiosk.content.overlays import Terms, Translation
 from kiosk.content.reader import TAGGED, noun
 
 Schema = dict[str, Any]
@@ -38,6 +39,8 @@ _FILES: dict[str, tuple[type, bool]] = {
     "figures": (Figure, True),
     "sources": (Source, True),
     "glossary": (Term, True),
+    "translation": (Translation, False),
+    "terms": (Terms, False),
 }
 
 
@@ -65,7 +68,9 @@ def _file(name: str, cls: type, by_id: bool) -> Schema:
         root = {"type": "object", "patternProperties": {id_pattern: root}, "additionalProperties": False}
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": f"{name}.yaml of a content pack" if by_id or name == "pack" else f"A {name} of a content pack",
+        "title": f"{name}.yaml of a content pack"
+        if by_id or name in ("pack", "terms")
+        else f"A {name} of a content pack",
         **root,
         "definitions": dict(sorted(definitions.items())),
     }

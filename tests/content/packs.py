@@ -1,11 +1,15 @@
 """A small good pack on disk, and ways to spoil it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
+
 from kiosk.content import ContentError, Finding, Pack, load
 
+PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600"></svg>'
 FILES = {
     "pack.yaml": """\
@@ -247,3 +251,31 @@ def small_pack(root: Path) -> PackFolder:
     for name, text in FILES.items():
         folder.write(name, text)
     return folder
+
+
+def speak_chinese(folder: PackFolder) -> None:
+    """Give the pack a second language: every text of every file, in `languages/zh-Hans/`."""
+    folder.change("pack.yaml", "languages: [en]", "languages: [en, zh-Hans]")
+    for path in sorted(folder.root.rglob("*.yaml")):
+        name = path.relative_to(folder.root).as_posix()
+        found = dict.fromkeys(_texts(yaml.safe_load(path.read_text())))
+        if found:
+            said = {
+                text: f"中文{path.stem}{number}{''.join(PLACEHOLDER.findall(text))}"
+                for number, text in enumerate(found)
+            }
+            folder.write(
+                f"languages/zh-Hans/{name}",
+                yaml.safe_dump({"review": "someone", "texts": said}, allow_unicode=True, width=999),
+            )
+
+
+def _texts(data: object) -> Iterator[str]:
+    if isinstance(data, dict):
+        if "en" in data:
+            yield data["en"]
+        for part in data.values():
+            yield from _texts(part)
+    elif isinstance(data, list):
+        for part in data:
+            yield from _texts(part)

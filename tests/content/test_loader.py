@@ -79,7 +79,7 @@ def test_an_unstated_key_is_none(folder: PackFolder) -> None:
 
 def test_texts_know_where_they_were_written(folder: PackFolder) -> None:
     text = folder.load().panel("find").title
-    assert (text.file, text.lines["en"]) == ("panels/find.yaml", folder.line("panels/find.yaml", "title:"))
+    assert text.where("en") == ("panels/find.yaml", folder.line("panels/find.yaml", "title:"))
     assert text.get("zh-Hans", "en") == text.get("en")
     assert text.get("zh-Hans") == ""
 

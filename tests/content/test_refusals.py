@@ -33,7 +33,8 @@ def test_a_missing_language_is_told_in_every_text(folder: PackFolder) -> None:
     folder.change("pack.yaml", "languages: [en]", "languages: [en, zh-Hans]")
     findings = folder.refusal()
     assert {finding.rule for finding in findings} == {"missing-language"}
-    assert "panels/find.yaml:3: This text has no 'zh-Hans'; add it in that language." in map(str, findings)
+    message = "This text has no 'zh-Hans'; add it here or in languages/zh-Hans/panels/find.yaml."
+    assert f"panels/find.yaml:3: {message}" in map(str, findings)
 
 
 def test_broken_yaml_is_one_sentence_with_its_line(folder: PackFolder) -> None:

@@ -11,10 +11,10 @@ from jsonschema import Draft7Validator
 from kiosk.content.schema import schema, text_of, write
 from kiosk.paths import RESOURCES, SHIPPED_PACK
 
-from .packs import PackFolder
+from .packs import PackFolder, speak_chinese
 
 FOLDER = RESOURCES / "content" / "schema"
-WHICH = {"pack.yaml": "pack", "panels": "panel", "guides": "guide"}
+WHICH = {"pack.yaml": "pack", "panels": "panel", "guides": "guide", "languages": "translation"}
 
 
 def plain(value: Any) -> Any:
@@ -30,7 +30,8 @@ def complaints(folder: PackFolder) -> dict[str, list[str]]:
     found = {}
     for path in sorted(folder.root.rglob("*.yaml")):
         name = path.relative_to(folder.root)
-        validator = Draft7Validator(schema()[f"{WHICH.get(name.parts[0], name.stem)}.json"])
+        which = "terms" if name.name == "terms.yaml" else WHICH.get(name.parts[0], name.stem)
+        validator = Draft7Validator(schema()[f"{which}.json"])
         messages = [error.message for error in validator.iter_errors(plain(yaml.safe_load(path.read_text())))]
         if messages:
             found[name.as_posix()] = messages
@@ -47,10 +48,12 @@ def test_each_is_a_valid_schema(tmp_path: Any) -> None:
     write(tmp_path)
     for path in tmp_path.glob("*.json"):
         Draft7Validator.check_schema(json.loads(path.read_text()))
-    assert len(list(tmp_path.glob("*.json"))) == 7
+    assert len(list(tmp_path.glob("*.json"))) == 9
 
 
 def test_takes_the_small_pack(folder: PackFolder) -> None:
+    speak_chinese(folder)
+    folder.write("languages/zh-Hans/terms.yaml", "terms: {T cell: [T细胞]}\navoid: {清淋: 化疗}\n")
     assert complaints(folder) == {}
 
 
@@ -76,9 +79,11 @@ def test_takes_the_shipped_pack() -> None:
         ("panels/find.yaml", "at: [0.1, 0.25]", "at: [0.1]", "[0.1] is too short"),
         ("pack.yaml", "opens: guides", "opens: guide", "'guide' does not match"),
         ("sources.yaml", "n: 13", "n: -1", "-1 is less than the minimum of 0"),
+        ("languages/zh-Hans/glossary.yaml", "review:", "revieww:", "'revieww' was unexpected"),
     ],
 )
 def test_refuses_what_the_loader_refuses(folder: PackFolder, file: str, old: str, new: str, says: str) -> None:
+    speak_chinese(folder)
     folder.change(file, old, new)
     assert folder.refusal()
     found = complaints(folder)
