@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
-from kiosk.content.block import Block
+from kiosk.content.block import Block, Tint
 from kiosk.content.figures import Count, FigureRef, SourceRef
-from kiosk.content.kinds import Fault, Id, Image, Item, LocalText, PanelId, Point, Whole, record
+from kiosk.content.kinds import Fault, Icon, Id, Image, Item, LocalText, PanelId, Point, Whole, record
 
 
 @record
@@ -75,9 +75,10 @@ class IconArrayBlock(Block):
 
 @record
 class FiguresBlock(Block):
-    """Big numbers in words."""
+    """Big numbers in words, counts with the people they count; `columns` of them side by side."""
 
     items: tuple[FigureRef, ...]
+    columns: Literal[1, 2] = 1
 
 
 @record
@@ -119,21 +120,46 @@ class PlacesBlock(Block):
 
 @record
 class OverviewCard(Item):
-    """A card that opens one step's panel."""
+    """A card that opens one step's panel.
+
+    Attributes:
+        icon: stands for the picture in high contrast.
+        share: how long the step's part of the strip of times is, beside those of the other steps.
+        span: what its part of the strip says; without it the number of the step alone.
+        tint: the color of its part of the strip.
+    """
 
     panel: PanelId
     image: Image
     title: LocalText
     time: LocalText
+    icon: Icon | None = None
+    share: Whole = 0
+    span: LocalText | None = None
+    tint: Tint = "primary"
+
+
+@record
+class Bracket(Item):
+    """What may happen after one step and before another; the steps count from 1."""
+
+    after: Whole
+    before: Whole
+    text: LocalText
+
+    def faults(self) -> Iterable[Fault]:
+        """Refuse a bracket over nothing."""
+        if self.before - self.after < 2:
+            yield Fault("before", "bracket-empty", "No step lies between 'after' and 'before'; move them apart.")
 
 
 @record
 class OverviewBlock(Block):
-    """The steps as cards, with a note below and a bracket over some of them."""
+    """The steps as cards, then how long each takes as a strip with a bracket over some of them, and a note."""
 
     items: tuple[OverviewCard, ...]
     strip: LocalText | None = None
-    bracket: LocalText | None = None
+    bracket: Bracket | None = None
 
 
 @record

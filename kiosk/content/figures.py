@@ -51,6 +51,7 @@ class Figure(Guarded):
         who: who was counted.
         when: follow-up or date of the data.
         product: whether the number is about FUCASO itself or about other CAR-T products.
+        shows: whether what happened helps or harms; benefit and harm differ in color only.
     """
 
     UNSTATABLE: ClassVar[frozenset[str]] = frozenset({"who", "when"})
@@ -63,17 +64,19 @@ class Figure(Guarded):
     meaning: LocalText | None = None
     limits: LocalText | None = None
     product: Literal["fucaso", "class"] = "fucaso"
+    shows: Literal["benefit", "harm", "neutral"] = "benefit"
     unstated: tuple[str, ...] = ()
     hold: tuple[Region, ...] = ()
 
 
 @record
 class Count(Figure):
-    """`value` people of `denominator`; `worked_out` where we made the count from a percent."""
+    """`value` people of `denominator`, `severe` of them badly; `worked_out` where we made the count from a percent."""
 
     value: Whole
     denominator: Whole
     worked_out: bool = False
+    severe: Whole = 0
 
     def faults(self) -> Iterable[Fault]:
         """Refuse more people than were counted."""
@@ -81,6 +84,9 @@ class Count(Figure):
         if self.value > self.denominator:
             message = f"The value {self.value} is more than the denominator {self.denominator}; correct one of them."
             yield Fault("value", "count-over-denominator", message)
+        if self.severe > self.value:
+            message = f"{self.severe} severe are more than the {self.value} counted; correct one of them."
+            yield Fault("severe", "severe-over-count", message)
 
 
 def _outside(value: float, low_high: tuple[float, float] | None) -> Iterable[Fault]:

@@ -120,6 +120,10 @@ SLIPS = {
         "figures.yaml", "value: 96", "value: 113",
         "count-over-denominator", "The value 113 is more than the denominator 103; correct one of them.",
     ),
+    "more severe than counted": (
+        "figures.yaml", "value: 96\n", "severe: 97\n  value: 96\n",
+        "severe-over-count", "97 severe are more than the 96 counted; correct one of them.",
+    ),
     "percent over 100": (
         "figures.yaml", "value: 93.2", "value: 932",
         "percent-over-100", "932 is no percent; give a number from 0 to 100.",

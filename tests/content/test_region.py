@@ -92,6 +92,13 @@ def test_without_guides_nothing_offers_them(folder: PackFolder) -> None:
     assert len(held.panel("safety").blocks) == len(folder.load().panel("safety").blocks) - 1
 
 
+def test_a_bracket_over_no_step_is_refused(folder: PackFolder) -> None:
+    bracket = "bracket: {after: 2, before: 3, text: {en: You wait}}"
+    overview = f"  - {{type: overview, items: [], {bracket}}}\n"
+    folder.change("panels/safety.yaml", "  - {type: glossary", overview + "  - {type: glossary")
+    assert "No step lies between 'after' and 'before'; move them apart." in map(lambda f: f.message, folder.refusal())
+
+
 def test_an_overview_loses_the_held_card(folder: PackFolder) -> None:
     card = "{{panel: {0}, image: images/cell.svg, title: {{en: Card}}, time: {{en: A day}}}}"
     cards = f"[{card.format('find')}, {card.format('glance')}]"

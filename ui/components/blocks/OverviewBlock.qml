@@ -102,7 +102,7 @@ Column {
         color: Theme.bridgeInk
         size: Theme.note
         strong: true
-        text: root.block.bracket ?? ""
+        text: root.block.bracket.text ?? ""
         visible: text !== ""
         width: root.width
     }
