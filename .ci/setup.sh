@@ -63,6 +63,7 @@ git git
 Xvfb xvfb
 xauth xauth
 xdotool xdotool
+pdftoppm poppler-utils
 openbox openbox
 objdump binutils
 '

@@ -84,6 +84,13 @@ def _tour(one: argparse.ArgumentParser) -> None:
     one.add_argument("--screens", default="", metavar="A,B", help="only these screens")
 
 
+def _guides(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the PDF files")
+    one.add_argument("--lang", default="", metavar="L", help="only this language, such as en")
+    _data(one)
+    _content(one)
+
+
 def _content_check(one: argparse.ArgumentParser) -> None:
     one.add_argument("folder", nargs="?", type=Path, default=paths.SHIPPED_PACK, metavar="DIR")
     _json(one)
@@ -117,6 +124,7 @@ def _reporting(one: argparse.ArgumentParser) -> None:
 _DESCRIBE: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "run": ("the kiosk (also with no command at all)", _run),
     "tour": ("draw every screen to PNG files", _tour),
+    "guides": ("write the take-home guides as PDF, to print them in the office", _guides),
     "content check": ("read a pack and say what is wrong with it", _content_check),
     "survey check": ("can the form be shown; is the response valid", _survey_check),
     "outbox add": ("enter a paper form", _outbox_add),

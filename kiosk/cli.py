@@ -69,6 +69,21 @@ def _draw(args: argparse.Namespace) -> int:
         return 1 if tour.draw(_setup(args), look, args.out, lambda line: print(line, flush=True)) else 0
 
 
+def _guides(args: argparse.Namespace) -> int:
+    from kiosk.system import environment
+
+    with environment.offscreen():
+        from kiosk import takehome
+        from kiosk.content import ContentError
+        from kiosk.setup import SetupError
+        from kiosk.system import BundleError
+
+        environment.log_qt_messages()
+        with refusing(takehome.TakeHomeError, ContentError, SetupError, BundleError):
+            takehome.write_all(_setup(args), args.out, lambda line: print(line, flush=True))
+    return 0
+
+
 def _content_check(args: argparse.Namespace) -> int:
     from kiosk.content.checks import check
 
@@ -157,6 +172,7 @@ def _selftest(args: argparse.Namespace) -> int:
 _COMMANDS: dict[str, arguments.Command] = {
     "run": _run,
     "tour": _tour,
+    "guides": _guides,
     "content check": _content_check,
     "survey check": _survey_check,
     "outbox add": _outbox_add,

@@ -9,6 +9,7 @@ UI = ROOT / "ui"
 KEYBOARD = UI / "components" / "Keyboard.qml"  # not there in a build without the keyboard
 RESOURCES = ROOT / "resources"
 FONTS = RESOURCES / "fonts"
+GUIDE_PHRASES = RESOURCES / "i18n" / "guides"
 IMAGES = RESOURCES / "images"
 SHIPPED_PACK = RESOURCES / "content" / "fucaso"
 

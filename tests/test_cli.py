@@ -269,3 +269,10 @@ def test_a_wrong_configuration_is_one_sentence_with_file_and_line(data):
     (data / "kiosk.toml").write_text('[upload]\nserver = "x"\nsrever = "y"\n', encoding="utf-8")
     for words in (["outbox", "send"], ["doctor"], ["run"]):
         assert "kiosk.toml" in refusal(kiosk(*words, "--data", data))
+
+
+def test_guides_writes_them_all_and_refuses_a_language_that_the_pack_does_not_speak(tmp_path: Path):
+    done = kiosk("guides", "--out", tmp_path / "pdf", "--lang", "en", "--data", tmp_path / "data")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert sorted(done.stdout.splitlines()) == sorted(path.name for path in (tmp_path / "pdf").iterdir())
+    assert "does not speak 'tlh'" in refusal(kiosk("guides", "--out", tmp_path, "--lang", "tlh"))
