@@ -1,26 +1,26 @@
-"""The composition root: build everything, hand it to QML, run, tear down in order."""
+"""The composition root: build everything, hand it to QML, tear down in order."""
 
 import logging
-import signal
-import sys
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import content, paths, visit
 from kiosk.setup import Loaded, Setup, SetupError, load_pack, open_outbox, privacy_values
 from kiosk.survey import Questionnaire
-from kiosk.system import BundleError, clipboard, fonts
+from kiosk.switch import LanguageSwitch
+from kiosk.system import BundleError, clipboard
 from kiosk.system.activity import ActivityFilter
 from kiosk.system.icons import IconProvider
+from kiosk.system.languages import Interface
 from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.panels import PackViewModel
 from kiosk.viewmodels.survey import SurveyViewModel
+from kiosk.viewmodels.texts import Texts
 from kiosk.viewmodels.thanks import ThanksViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 
@@ -56,6 +56,9 @@ class Kiosk(QObject):
         self._pack: Future[Loaded] = self._worker.submit(load_pack, setup)
         self._outbox: Future[Outbox] | None = None
         self._make_view_models()
+        self._switch = LanguageSwitch(self._worker, self.display, Interface(paths.translation), self._show_texts)
+        if language := setup.lang or setup.config.languages.default:
+            self._switch.begin(language)
         self._icons = IconProvider()
         self._engine = QQmlApplicationEngine()
         self._engine.addImageProvider("icons", self._icons)
@@ -120,13 +123,18 @@ class Kiosk(QObject):
 
     def _show_pack(self) -> None:
         try:
-            loaded = self._pack.result()
-        except (content.ContentError, SetupError) as error:
+            self._switch.start(self._pack.result())
+        except (content.ContentError, SetupError, BundleError) as error:
             self.failed.emit(str(error))
             return
-        self.pack.show(loaded.pack, loaded.maker, QUrl.fromLocalFile(str(self.setup.pack)).toString())
         self._outbox = self._worker.submit(open_outbox, self.setup)
         self._outbox.add_done_callback(lambda _: self.outbox_opened.emit())
+
+    def _show_texts(self, language: str, texts: Texts) -> None:
+        """Say everything in a language, between two frames."""
+        self.survey.set_language(language)
+        self.pack.show(texts, QUrl.fromLocalFile(str(self.setup.pack)).toString())
+        self._engine.retranslate()
 
     def _use_outbox(self) -> None:
         from kiosk import outbox
@@ -170,31 +178,3 @@ class Kiosk(QObject):
         self._worker.shutdown(wait=True)
         if self._outbox is not None and self._outbox.exception() is None:
             self._outbox.result().close()
-
-
-def run(setup: Setup, *, windowed: bool) -> int:
-    """Run the kiosk until it is told to stop; return the exit code. Raises BundleError."""
-    application = QGuiApplication(sys.argv[:1])
-    fonts.install(paths.FONTS)
-    kiosk = Kiosk(setup)
-    problems: list[str] = []
-
-    def stop(sentence: str) -> None:
-        problems.append(sentence)
-        application.exit(1)
-
-    kiosk.failed.connect(stop)
-    # exit(), not quit(), which a locked window refuses; by a timer, for exec() would not hear of a signal before it
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, lambda: application.exit(0)))
-    try:
-        screen = application.primaryScreen().size()  # said outright: without a window manager nobody else does
-        kiosk.show(size=QSize(1280, 720) if windowed else screen, full_screen=not windowed)
-        code = application.exec()
-    except StartError as error:
-        problems.append(str(error))
-        code = 1
-    kiosk.close()
-    for problem in problems:
-        print(problem, file=sys.stderr)  # noqa: T201 - the one sentence for IT
-    return code

@@ -35,14 +35,14 @@ def _run(args: argparse.Namespace) -> int:
         raise Refused("There is no screen here to show the kiosk on; `make tour` draws every screen to a file instead.")
     setup = _setup(args)
     environment.prepare(setup.config.display.renderer, setup.data / "cache")
-    from kiosk import app
+    from kiosk import running
     from kiosk.system import BundleError, logs
 
     environment.forbid_core_dumps()
     logs.start(setup.data)
     environment.log_qt_messages()
     with refusing(BundleError):
-        return app.run(setup, windowed=args.windowed)
+        return running.run(setup, windowed=args.windowed)
 
 
 def _tour(args: argparse.Namespace) -> int:

@@ -9,9 +9,20 @@ UI = ROOT / "ui"
 KEYBOARD = UI / "components" / "Keyboard.qml"  # not there in a build without the keyboard
 RESOURCES = ROOT / "resources"
 FONTS = RESOURCES / "fonts"
-GUIDE_PHRASES = RESOURCES / "i18n" / "guides"
 IMAGES = RESOURCES / "images"
+INTERFACE = RESOURCES / "i18n"
+GUIDE_PHRASES = INTERFACE / "guides"
 SHIPPED_PACK = RESOURCES / "content" / "fucaso"
+
+
+def translation(language: str) -> Path:
+    """Return the words of the screens in a language, compiled from the .ts beside it."""
+    return INTERFACE / f"{language}.qm"
+
+
+def speaks(language: str) -> bool:
+    """Return whether the screens speak a language: English, in which they are written, or a translation."""
+    return language == "en" or translation(language).is_file()
 
 
 def data_dir(chosen: str | None) -> Path:

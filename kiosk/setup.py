@@ -7,9 +7,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import content
+from kiosk import content, paths
 from kiosk.config import Config
 from kiosk.viewmodels.pages import PageMaker
+from kiosk.viewmodels.texts import Texts, make_texts
 
 if TYPE_CHECKING:
     from kiosk.outbox import Outbox
@@ -37,10 +38,27 @@ class Setup:
 
 @dataclass(frozen=True)
 class Loaded:
-    """The pack as read in the background, cut to the site, ready for QML."""
+    """The pack as read in the background, cut to the site.
+
+    Attributes:
+        language: in which every visit begins.
+        offered: the languages to choose from, in order.
+        clinic: placeholder to what the clinic has set.
+    """
 
     pack: content.Pack
-    maker: PageMaker
+    language: str
+    offered: tuple[str, ...]
+    clinic: Mapping[str, str]
+
+    @property
+    def maker(self) -> PageMaker:
+        """What makes pages in the first language."""
+        return PageMaker(self.pack, self.language, self.clinic)
+
+    def texts(self, language: str) -> Texts:
+        """Return all texts of the pack in a language, ready for QML."""
+        return make_texts(self.pack, PageMaker(self.pack, language, self.clinic))
 
 
 class SetupError(Exception):
@@ -53,12 +71,17 @@ def load_pack(setup: Setup) -> Loaded:
     if fault := content.region_fault(config.site.region):
         raise SetupError(fault)
     pack = content.load(setup.pack)
+    offered = config.languages.offered or tuple(one for one in pack.languages if paths.speaks(one))
     lang = setup.lang or config.languages.default or pack.default_language
-    if lang not in pack.languages:
-        raise SetupError(f"The pack does not speak '{lang}'; choose one of: {', '.join(pack.languages)}.")
-    clinic: Mapping[str, str] = config.clinic.placeholders()
+    if config.languages.offered and not setup.lang and lang not in offered:
+        lang = offered[0]
+    for one in (lang, *offered):
+        if one not in pack.languages:
+            raise SetupError(f"The pack does not speak '{one}'; choose one of: {', '.join(pack.languages)}.")
+        if not paths.speaks(one):
+            raise SetupError(f"The screens do not speak '{one}': {paths.translation(one)} is missing; run make setup.")
     cut = content.for_site(pack, config.site.region, config.site.legal_review)
-    return Loaded(cut, PageMaker(cut, lang, clinic))
+    return Loaded(cut, lang, offered, config.clinic.placeholders())
 
 
 def open_outbox(setup: Setup) -> "Outbox":

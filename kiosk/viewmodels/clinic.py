@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDateTime, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.typed import Property, QmlUncreatable
@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the application")
 class ClinicViewModel(QObject):
-    """The clinic as configured; `clock` follows the wall clock handed in, in hours and minutes."""
+    """The clinic as configured; `clock` and `moment` follow the wall clock handed in, minute by minute."""
 
     clockChanged = Signal()
 
@@ -24,6 +24,7 @@ class ClinicViewModel(QObject):
         self._name = name
         self._now = now
         self._clock = ""
+        self._moment = QDateTime()
         self.tick()
 
     @Property(str, constant=True)
@@ -36,9 +37,16 @@ class ClinicViewModel(QObject):
         """The time of day, such as 10:24."""
         return self._clock
 
+    @Property(QDateTime, notify=clockChanged)
+    def moment(self) -> QDateTime:
+        """Now, to the minute, in local time; for the date, which every language writes in its own way."""
+        return self._moment
+
     def tick(self) -> None:
         """Look at the wall clock; called about once a second."""
-        clock = self._now().strftime("%H:%M")
-        if clock != self._clock:
-            self._clock = clock
+        now = self._now()
+        clock = f"{now:%H:%M}"
+        moment = QDateTime(now.year, now.month, now.day, now.hour, now.minute, 0)
+        if moment != self._moment:
+            self._clock, self._moment = clock, moment
             self.clockChanged.emit()

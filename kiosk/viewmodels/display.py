@@ -1,4 +1,4 @@
-"""How things are drawn for this visitor: text size, contrast; and what the panel's size in millimetres asks for."""
+"""How things are shown to this visitor: text size, contrast, language, reach; and what the panel's size asks for."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -16,14 +16,18 @@ _LEAST = 0.75  # a wall-sized panel is read from further away, so things shrink 
 @QmlElement
 @QmlUncreatable("made by the application")
 class DisplayViewModel(QObject):
-    """Text size and contrast of one visit, and whether icons have loaded.
+    """Text size, contrast, reach and language of one visit, and whether icons have loaded.
 
     Signals:
-        changed: the visitor chose another text size or contrast.
+        changed: the visitor chose another text size, contrast or reach.
+        languageAsked: this language is wanted now; `speak` answers once everything can be said in it.
+        languageChanged: everything is said in another language now, or other languages are offered.
         readyChanged: the icon provider can draw now, and the keyboard may load.
     """
 
     changed = Signal()
+    languageAsked = Signal(str)
+    languageChanged = Signal()
     readyChanged = Signal()
 
     def __init__(self, diagonal_in: float = REFERENCE_INCHES) -> None:
@@ -31,6 +35,9 @@ class DisplayViewModel(QObject):
         self._diagonal_in = diagonal_in
         self._step = 0
         self._contrast = False
+        self._lowered = False
+        self._languages: tuple[tuple[str, str], ...] = ()
+        self._language = self._default = "en"
         self._icons_ready = False
         self._keyboard_ready = False
         self._still = False
@@ -54,6 +61,26 @@ class DisplayViewModel(QObject):
     def contrast(self) -> bool:
         """Whether high contrast is on."""
         return self._contrast
+
+    @Property(bool, notify=changed)
+    def lowered(self) -> bool:
+        """Whether every control lies in the lower part of the screen, for a person who sits."""
+        return self._lowered
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """The language of everything on the screen, such as en or zh-Hans."""
+        return self._language
+
+    @Property(list, notify=languageChanged)
+    def languages(self) -> list[dict[str, str]]:
+        """The languages to choose from, each with `code` and `name` (its own); empty before they are known."""
+        return [{"code": code, "name": name} for code, name in self._languages]
+
+    @Property(list, notify=languageChanged)
+    def otherLanguages(self) -> list[dict[str, str]]:
+        """The languages to choose from without the one that is on."""
+        return [{"code": code, "name": name} for code, name in self._languages if code != self._language]
 
     @Property(bool, notify=readyChanged)
     def iconsReady(self) -> bool:
@@ -91,6 +118,28 @@ class DisplayViewModel(QObject):
         """Switch high contrast on or off."""
         self.set_contrast(not self._contrast)
 
+    @Slot()
+    def toggleLowered(self) -> None:
+        """Bring every control into the lower part of the screen, or back."""
+        self.set_lowered(not self._lowered)
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        """Ask for a language that is offered."""
+        if language != self._language and any(language == code for code, _ in self._languages):
+            self.languageAsked.emit(language)
+
+    def offer(self, languages: tuple[tuple[str, str], ...], default: str) -> None:
+        """Say which languages there are, as (code, own name), and in which one every visit begins."""
+        self._languages, self._default = languages, default
+        self.languageChanged.emit()
+
+    def speak(self, language: str) -> None:
+        """Everything is said in this language from now on."""
+        if language != self._language:
+            self._language = language
+            self.languageChanged.emit()
+
     def set_text_step(self, step: int) -> None:
         """Choose the text size: 0 normal, 1 large, 2 largest; beyond the ends nothing happens."""
         if 0 <= step < len(_STEPS) and step != self._step:
@@ -101,6 +150,12 @@ class DisplayViewModel(QObject):
         """Choose high contrast or not."""
         if contrast != self._contrast:
             self._contrast = contrast
+            self.changed.emit()
+
+    def set_lowered(self, lowered: bool) -> None:
+        """Choose the lower reach or not."""
+        if lowered != self._lowered:
+            self._lowered = lowered
             self.changed.emit()
 
     def set_still(self) -> None:
@@ -118,3 +173,5 @@ class DisplayViewModel(QObject):
         """Forget what the visitor chose."""
         self.set_text_step(0)
         self.set_contrast(False)
+        self.set_lowered(False)
+        self.languageAsked.emit(self._default)

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
-from kiosk.content import Pack
-from kiosk.viewmodels.pages import Page, PageMaker
+from kiosk.viewmodels.pages import Page
+from kiosk.viewmodels.texts import Texts
 from kiosk.viewmodels.typed import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
@@ -46,10 +46,15 @@ class PanelsModel(QAbstractListModel):
         self._pages: tuple[Page, ...] = ()
 
     def set_pages(self, pages: tuple[Page, ...]) -> None:
-        """Show other pages."""
-        self.beginResetModel()
-        self._pages = pages
-        self.endResetModel()
+        """Show other pages. The same pages in another language change in place, so that a screen stays where it is."""
+        same = [page.page_id for page in pages] == [page.page_id for page in self._pages]
+        if same and pages:
+            self._pages = pages
+            self.dataChanged.emit(self.index(0), self.index(len(pages) - 1))
+        else:
+            self.beginResetModel()
+            self._pages = pages
+            self.endResetModel()
         self.countChanged.emit()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -119,16 +124,15 @@ class PackViewModel(QObject):
         self._panels = PanelsModel("panel", self)
         self._guide_pages: dict[str, PanelsModel] = {}
 
-    def show(self, pack: Pack, maker: PageMaker, folder: str) -> None:
-        """Show a pack that is already cut to the site; `folder` is its place as a URL, without a closing slash."""
+    def show(self, texts: Texts, folder: str) -> None:
+        """Show a pack, or the same in another language; `folder` is its place as a URL, without a closing slash."""
         self._folder = folder
-        self._tiles = maker.tiles()
-        self._guides = maker.guide_cards()
-        self._phones = (maker.value("clinic.phone_day"), maker.value("clinic.phone_night"))
-        self._panels.set_pages(maker.panels())
-        for guide in pack.guides:
-            model = self._guide_pages.setdefault(guide.id, PanelsModel("guide", self))
-            model.set_pages(maker.guide(guide))
+        self._tiles = texts.tiles
+        self._guides = texts.guide_cards
+        self._phones = texts.phones
+        self._panels.set_pages(texts.panels)
+        for guide, pages in texts.guides.items():
+            self._guide_pages.setdefault(guide, PanelsModel("guide", self)).set_pages(pages)
         self._ready = True
         self.changed.emit()
 

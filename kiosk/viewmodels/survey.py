@@ -1,16 +1,16 @@
 """The survey for QML: one page at a time, and saving off the thread that draws. Nothing of an answer is logged."""
 
-import logging
 from collections.abc import Callable, Mapping
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import survey
-from kiosk.outbox.model import Receipt, Submission, new_sid, short_number
+from kiosk.outbox.model import new_sid, short_number
 from kiosk.viewmodels import survey_flow as flow
+from kiosk.viewmodels.survey_saving import Commit, save
 from kiosk.viewmodels.survey_states import AWAY, Ended, Saving, State
 from kiosk.viewmodels.survey_view import View, plain, show
 from kiosk.viewmodels.thanks import ThanksViewModel
@@ -19,16 +19,14 @@ from kiosk.viewmodels.typed import Property, QmlUncreatable
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Commit = Callable[[Submission], Future[Receipt]]
-
 
 @QmlElement
 @QmlUncreatable("made by the application")
 class SurveyViewModel(QObject):
     """One visitor's survey, from the page before the first question to the receipt.
 
-    Made with the forms by id; the wall clock that dates a response (with its zone); what the site says in [privacy],
-    as text, "" where it has not; the executor on which answers are built and sealed, one thread unless said.
+    Made with the forms by id; the wall clock that dates a response (with its zone); what [privacy] says, "" where it
+    does not; the executor on which answers are built and sealed, one thread unless said.
 
     Signals:
         saved: the survey is durable in the outbox; carries its id.
@@ -68,6 +66,11 @@ class SurveyViewModel(QObject):
         """Say how a survey is saved; None closes the survey."""
         self._commit = commit
         self.pageChanged.emit()
+
+    def set_language(self, language: str) -> None:
+        """Go on in another language; page and answers stay."""
+        self._language = language
+        self._go(flow.speak(self._state, language))
 
     def close(self) -> None:
         """Wait for a save that is under way, and stop."""
@@ -187,13 +190,7 @@ class SurveyViewModel(QObject):
 
     def _save(self, saving: Saving, commit: Commit | None) -> None:
         """Run on the executor. `_stored` carries the outcome back to the thread that draws: 0 is failure."""
-        try:
-            assert commit is not None, "the outbox was closed meanwhile"
-            seq = commit(flow.freeze(saving)).result().seq
-        except Exception as error:  # noqa: BLE001  whatever went wrong, the visitor is told and may try again
-            logging.getLogger(__name__).error("A survey could not be saved: %s", type(error).__name__)
-            seq = 0
-        self._stored.emit(saving.sid, seq)
+        self._stored.emit(saving.sid, save(saving, commit))
 
     @Slot(str, int)
     def _on_stored(self, sid: str, seq: int) -> None:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from kiosk import survey
-from kiosk.outbox.model import Submission
 from kiosk.viewmodels.survey_states import (
     AWAY,
     Asking,
+    Away,
     Draft,
     Ended,
     Failed,
@@ -163,15 +163,15 @@ def give_up(state: State) -> State:
             return state
 
 
-def freeze(saving: Saving) -> Submission:
-    """Return what goes into the outbox; the same for the same state.
-
-    Raises:
-        survey.SurveyError: the answers do not fit the form.
-    """
-    form = saving.draft.form
-    response = survey.build_response(form, saving.draft.answers, sid=saving.sid, authored=saving.authored)
-    return Submission(saving.sid, form.canonical, response)
+def speak(state: State, lang: str) -> State:
+    """Return the same page with the same answers in another language; what is not right yet is said anew."""
+    if isinstance(state, Away | Ended):
+        return state
+    draft = replace(state.draft, lang=lang)
+    if isinstance(state, Start | Asking) and state.message:
+        item = consent(draft.form) if isinstance(state, Start) else _asked(state)
+        return replace(state, draft=draft, message=_complaint(draft, item))
+    return replace(state, draft=draft)
 
 
 def _ask_first(draft: Draft) -> State:

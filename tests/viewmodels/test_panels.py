@@ -23,7 +23,7 @@ def shown(**config) -> PackViewModel:
     """Return the view model of the shipped pack as a site of this configuration shows it."""
     loaded = load_pack(Setup(data=Path(), pack=paths.SHIPPED_PACK, config=Config(**config)))
     model = PackViewModel()
-    model.show(loaded.pack, loaded.maker, "file:///pack")
+    model.show(loaded.texts(loaded.language), "file:///pack")
     return model
 
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk
 import ui.theme
 
 // Home and Back at the left, the tools in the middle, the way on at the right; two rows when the screen stands upright.
@@ -6,8 +7,7 @@ Rectangle {
     id: root
 
     property bool backEnabled: true
-    property alias canGrow: tools.canGrow
-    property alias canShrink: tools.canShrink
+    required property DisplayViewModel display
     property bool homeCurrent: false
     property bool nextEnabled: true
     property string nextIcon: "mdi6.arrow-right"
@@ -17,11 +17,8 @@ Rectangle {
     property bool skipVisible: false
 
     signal backPressed
-    signal contrastToggled
-    signal grown
     signal homePressed
     signal nextPressed
-    signal shrunk
     signal skipPressed
 
     color: Theme.surface
@@ -67,14 +64,10 @@ Rectangle {
     ToolTray {
         id: tools
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        canGrow: true
-        canShrink: true
+        display: root.display
+        width: Theme.portrait ? root.width - 2 * Theme.margin : implicitWidth
+        x: Theme.portrait ? Theme.margin : ways.x + ways.width + 40 * Theme.u
         y: Theme.portrait ? 136 * Theme.u : 16 * Theme.u
-
-        onContrastToggled: root.contrastToggled()
-        onGrown: root.grown()
-        onShrunk: root.shrunk()
     }
     Row {
         anchors.right: parent.right
@@ -91,7 +84,7 @@ Rectangle {
             onClicked: root.skipPressed()
         }
         TouchButton {
-            readonly property real most: (Theme.portrait ? root.width - ways.width : (root.width - tools.width) / 2 + Theme.margin) - 2 * Theme.margin - Theme.gap
+            readonly property real most: root.width - Theme.margin - Theme.gap - (Theme.portrait ? ways.x + ways.width : tools.x + tools.width)
 
             enabled: root.nextEnabled
             iconAfter: true

@@ -1,17 +1,18 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Templates as T
+import Kiosk
 import ui.theme
 
-// Text size and contrast. It never moves, so a hand finds it blind.
+// Text size, contrast, language and reach. It never moves, so a hand finds it blind.
 Rectangle {
     id: root
 
-    required property bool canGrow
-    required property bool canShrink
+    required property DisplayViewModel display
+    readonly property string nextLanguage: others.length === 1 ? others[0].name : qsTr("Languages")
+    readonly property var others: display.otherLanguages
 
-    signal contrastToggled
-    signal grown
-    signal shrunk
+    signal languagesAsked
 
     border.color: Theme.line
     border.width: Theme.contrast ? Theme.border : 0
@@ -26,87 +27,42 @@ Rectangle {
         anchors.centerIn: parent
         spacing: 8 * Theme.u
 
-        Tool {
-            enabled: root.canShrink
-            iconName: ""
-            large: false
+        ToolButton {
+            enabled: root.display.canShrink
+            letter: 34
             name: qsTr("Smaller text")
             objectName: "textSmaller"
             text: "A −"
 
-            onClicked: root.shrunk()
+            onClicked: root.display.shrink()
         }
-        Tool {
-            enabled: root.canGrow
-            iconName: ""
-            large: true
+        ToolButton {
+            enabled: root.display.canGrow
+            letter: 46
             name: qsTr("Larger text")
             objectName: "textLarger"
             text: "A +"
 
-            onClicked: root.grown()
+            onClicked: root.display.grow()
         }
-        Tool {
+        ToolButton {
             iconName: "mdi6.contrast-circle"
             name: qsTr("High contrast")
             objectName: "contrast"
             on: Theme.contrast
             text: qsTr("Contrast")
 
-            onClicked: root.contrastToggled()
+            onClicked: root.display.toggleContrast()
         }
-    }
+        ToolButton {
+            family: Theme.names
+            iconName: "mdi6.translate"
+            name: root.nextLanguage
+            objectName: "language"
+            text: root.nextLanguage
+            visible: root.others.length > 0
 
-    component Tool: T.AbstractButton {
-        id: tool
-
-        required property string iconName
-        property bool large: false
-        required property string name
-        property bool on: false
-
-        Accessible.checked: on
-        Accessible.name: name
-        Accessible.role: Accessible.Button
-        focusPolicy: Qt.TabFocus
-        height: 88 * Theme.u
-        leftPadding: 16 * Theme.u
-        rightPadding: 16 * Theme.u
-        width: Math.max(height, mark.implicitWidth + leftPadding + rightPadding)
-
-        background: Rectangle {
-            border.color: Theme.focus
-            border.width: tool.visualFocus ? 6 * Theme.u : 0
-            color: tool.on ? Theme.primary : tool.down ? Theme.primaryTint : "transparent"
-            radius: Theme.radiusSmall
+            onClicked: root.others.length === 1 ? root.display.setLanguage(root.others[0].code) : root.languagesAsked()
         }
-        contentItem: Item {
-            Row {
-                id: mark
-
-                anchors.centerIn: parent
-                spacing: 12 * Theme.u
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: words.color
-                    name: tool.iconName
-                    size: 40 * Theme.u
-                    visible: name !== ""
-                }
-                Words {
-                    id: words
-
-                    Accessible.ignored: true
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: !tool.enabled ? Theme.disabled : tool.on ? Theme.primaryInk : Theme.ink
-                    size: (tool.large ? 44 : 30) * Theme.u
-                    strong: true
-                    text: tool.text
-                }
-            }
-        }
-
-        Accessible.onPressAction: tool.click()
     }
 }

@@ -80,14 +80,9 @@ Item {
 
         anchors.bottom: parent.bottom
         backEnabled: false
-        canGrow: root.display.canGrow
-        canShrink: root.display.canShrink
+        display: root.display
         homeCurrent: true
         nextEnabled: false
         width: root.width
-
-        onContrastToggled: root.display.toggleContrast()
-        onGrown: root.display.grow()
-        onShrunk: root.display.shrink()
     }
 }

@@ -12,7 +12,7 @@ Item {
     required property string clinicName
     required property string clock
     required property DisplayViewModel display
-    readonly property var group: panels.group(pages.currentIndex)
+    readonly property var group: pages.currentIndex < panels.count ? panels.group(pages.currentIndex) : ({})
     required property PanelHost host
     required property PanelsModel panels
     required property VisitViewModel visit
@@ -86,17 +86,13 @@ Item {
         id: bar
 
         anchors.bottom: parent.bottom
-        canGrow: root.display.canGrow
-        canShrink: root.display.canShrink
+        display: root.display
         nextEnabled: pages.currentIndex < root.panels.count - 1
-        nextText: root.panels.nav(pages.currentIndex + 1) || qsTr("Next")
+        nextText: pages.currentIndex + 1 < root.panels.count && root.panels.nav(pages.currentIndex + 1) || qsTr("Next")
         width: root.width
 
         onBackPressed: root.visit.back()
-        onContrastToggled: root.display.toggleContrast()
-        onGrown: root.display.grow()
         onHomePressed: root.visit.home()
         onNextPressed: root.visit.open(root.panels.target(pages.currentIndex + 1))
-        onShrunk: root.display.shrink()
     }
 }

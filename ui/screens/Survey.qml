@@ -65,8 +65,7 @@ Item {
 
         anchors.bottom: parent.bottom
         backEnabled: moving && root.survey.screen !== "failed"
-        canGrow: root.display.canGrow
-        canShrink: root.display.canShrink
+        display: root.display
         nextEnabled: moving
         nextIcon: root.survey.screen === "review" ? "mdi6.check" : "mdi6.arrow-right"
         nextText: root.survey.screen === "start" ? qsTr("Start") : root.survey.screen === "review" ? qsTr("Send") : root.page.last ? qsTr("Review") : qsTr("Next")
@@ -77,12 +76,9 @@ Item {
         width: root.width
 
         onBackPressed: root.goBack()
-        onContrastToggled: root.display.toggleContrast()
-        onGrown: root.display.grow()
         onHomePressed: if (moving)
             root.visit.home()
         onNextPressed: root.goNext()
-        onShrunk: root.display.shrink()
         onSkipPressed: root.survey.skip()
     }
     SurveyKeys {

@@ -120,16 +120,12 @@ Item {
 
         anchors.bottom: parent.bottom
         backEnabled: false
-        canGrow: root.display.canGrow
-        canShrink: root.display.canShrink
+        display: root.display
         nextIcon: "mdi6.check-bold"
         nextText: qsTr("Finish")
         width: root.width
 
-        onContrastToggled: root.display.toggleContrast()
-        onGrown: root.display.grow()
         onHomePressed: root.visit.home()
         onNextPressed: root.visit.startOver()
-        onShrunk: root.display.shrink()
     }
 }

@@ -70,6 +70,7 @@ QtObject {
     readonly property real minTarget: 72 * u
     readonly property color mist: contrast ? "#000000" : "#e2ecf3"
     readonly property color mistEdge: contrast ? "#ffffff" : "#bfd1df"
+    readonly property string names: "Kiosk Language Names" // what languages call themselves, without the large Chinese font
     readonly property color night: contrast ? "#000000" : "#0b4853"
     readonly property color nightEdge: contrast ? "#ffffff" : "#06363f"
     readonly property color nightInk: "#ffffff"
@@ -113,6 +114,7 @@ QtObject {
     property real textScale: 1
     readonly property real tile: 56 * u * headScale
     readonly property real tileEdge: (contrast ? 12 : 6) * u
+    readonly property real tool: 28 * u * (1 + (textScale - 1) / 4)
     readonly property real topHeight: 104 * u
     property real u: 1
     readonly property color whiteEdge: contrast ? "#ffffff" : "#d1d0c7"

@@ -1,0 +1,46 @@
+"""The words of the screens themselves in other languages: a compiled translation (.qm) for each, beside its source."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from kiosk.system import BundleError
+
+SOURCE = "en"  # what the screens are written in; needs no translation
+
+
+class Interface:
+    """The language that the screens speak; English at first. Made with the way from a language to its translation."""
+
+    def __init__(self, translation: Callable[[str], Path]) -> None:
+        self._translation = translation
+        self._now: QTranslator | None = None
+
+    def names(self, languages: Iterable[str]) -> tuple[tuple[str, str], ...]:
+        """Return (code, what it calls itself) of some languages. Raises BundleError."""
+        return tuple((language, self._own_name(language)) for language in languages)
+
+    def speak(self, language: str) -> None:
+        """Say what is translated in this language from now on; what is shown must be translated again by its engine.
+
+        Raises BundleError.
+        """
+        after = None if language == SOURCE else self._load(language)
+        if self._now is not None:
+            QCoreApplication.removeTranslator(self._now)
+        if after is not None:
+            QCoreApplication.installTranslator(after)
+        self._now = after
+
+    def _own_name(self, language: str) -> str:
+        if language == SOURCE:
+            return "English"
+        return self._load(language).translate("Language", "English") or language
+
+    def _load(self, language: str) -> QTranslator:
+        translator = QTranslator()
+        file = self._translation(language)
+        if not translator.load(str(file)):
+            raise BundleError(f"The translation {file} cannot be read; copy it again from the bundle.")
+        return translator
