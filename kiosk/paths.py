@@ -12,6 +12,7 @@ FONTS = RESOURCES / "fonts"
 IMAGES = RESOURCES / "images"
 INTERFACE = RESOURCES / "i18n"
 GUIDE_PHRASES = INTERFACE / "guides"
+PHRASES = INTERFACE / "phrases"
 SHIPPED_PACK = RESOURCES / "content" / "fucaso"
 
 

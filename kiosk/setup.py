@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import content, paths
 from kiosk.config import Config
+from kiosk.phrases import phrases, prefer
 from kiosk.viewmodels.pages import PageMaker
 from kiosk.viewmodels.texts import Texts, make_texts
 
@@ -71,6 +72,8 @@ def load_pack(setup: Setup) -> Loaded:
     if fault := content.region_fault(config.site.region):
         raise SetupError(fault)
     pack = content.load(setup.pack)
+    for spoken in pack.languages:
+        phrases(prefer(spoken))  # read here, not while a screen waits
     offered = config.languages.offered or tuple(one for one in pack.languages if paths.speaks(one))
     lang = setup.lang or config.languages.default or pack.default_language
     if config.languages.offered and not setup.lang and lang not in offered:

@@ -1,110 +1,84 @@
-"""Figures said in words: the one place for that wording, one row per language."""
-
-from dataclasses import dataclass
+"""Figures and sources said in words: which pattern is used when. The patterns are data (`kiosk.phrases`)."""
 
 from kiosk.content.figures import Count, Estimate, Figure, Median, Percent, Source
-
-
-@dataclass(frozen=True)
-class Wording:
-    """Format strings of one language; `silent` is keyed by what a figure is about, `status` by that of a source."""
-
-    count: str
-    percent: str
-    worked_out: str
-    estimate_range: str
-    median_range: str
-    people: str
-    units: dict[str, str]
-    silent: dict[str, str]
-    unsaid: dict[str, str]
-    source: str
-    status: dict[str, str]
-
-
-WORDINGS = {
-    "en": Wording(
-        count="{value} of {denominator}",
-        percent="{value}% of {denominator}",
-        worked_out="{words} (worked out)",
-        estimate_range="{words} (95% range {low} to {high})",
-        median_range="{words} ({low} to {high})",
-        people="{words}, {people} people",
-        units={
-            "percent": "{value}%",
-            "days": "{value} days",
-            "weeks": "{value} weeks",
-            "months": "{value} months",
-            "years": "{value} years",
-        },
-        silent={"fucaso": "The maker does not say", "class": "The source does not say"},
-        unsaid={
-            "range": "{words} (range: {silent})",
-            "people": "{words} (people: {silent})",
-            "denominator": "{words} (of how many: {silent})",
-        },
-        source="{n}. {citation} {status}",
-        status={
-            "confirmed": "",
-            "printed": "",  # the line itself names the page
-            "unverified": "Not checked.",
-            "review": "To be checked.",
-        },
-    )
-}
-
-
-def wording(lang: str, default_lang: str) -> Wording:
-    """Return the wording of `lang`, else of the default language, else the English one."""
-    return WORDINGS.get(lang) or WORDINGS.get(default_lang) or WORDINGS["en"]
+from kiosk.phrases import phrases, prefer
 
 
 def silence(figure: Figure, lang: str, default_lang: str) -> str:
     """Return what stands where the source says nothing."""
-    return wording(lang, default_lang).silent[figure.product]
+    return phrases(prefer(lang, default_lang))[f"silent.{figure.product}"]
 
 
 def line_of(source: Source, citation: str, lang: str, default_lang: str) -> str:
     """Return a source as one line: its number, what it is, and, where it has not been checked, that."""
-    say = wording(lang, default_lang)
-    return say.source.format(n=source.n, citation=citation, status=say.status[source.status]).strip()
+    say = phrases(prefer(lang, default_lang))
+    status = say.get(f"sources.{source.status}")  # what is confirmed needs no word; what is printed names the page
+    if status is None:
+        return say["sources.line"].format(n=source.n, citation=citation)
+    return say["sources.line_noted"].format(n=source.n, citation=citation, status=status)
 
 
 def in_words(figure: Figure, lang: str, default_lang: str) -> str:
     """Return the number in words, such as '97 of 101' or '57 days (22 to 203), 45 people'."""
-    say = wording(lang, default_lang)
-    match figure:
-        case Count():
-            words = say.count.format(value=figure.value, denominator=figure.denominator)
-            return say.worked_out.format(words=words) if figure.worked_out else words
-        case Percent():
-            words = _percent(figure, say)
-            return say.worked_out.format(words=words) if figure.worked_out else words
-        case Estimate():
-            words = say.units[figure.unit].format(value=figure.value)
-            return _with_range(words, figure, say, say.estimate_range)
-        case Median():
-            words = say.units[figure.unit].format(value=figure.value)
-            words = _with_range(words, figure, say, say.median_range)
-            if figure.people is None:
-                return _unsaid("people", words, figure, say)
-            return say.people.format(words=words, people=figure.people)
-    raise TypeError(f"no words for {type(figure).__name__}")
+    return _Wording(figure, prefer(lang, default_lang)).words()
 
 
-def _percent(figure: Percent, say: Wording) -> str:
-    if figure.denominator is None:
-        return _unsaid("denominator", say.units["percent"].format(value=figure.value), figure, say)
-    return say.percent.format(value=figure.value, denominator=figure.denominator)
+def in_two(words: str, who: str, lang: str, default_lang: str) -> tuple[str, str]:
+    """Return the bare number of `in_words`, and a note: the rest of its words, then who was counted."""
+    say = phrases(prefer(lang, default_lang))
+    bracket = say["figures.bracket"]
+    short, found, rest = words.partition(bracket)
+    if not found:
+        return short, who
+    rest = f"{bracket.strip()}{rest}"
+    if who.lower() in rest.lower():  # silence about more than who it was is told once
+        return short, say["figures.note_alone"].format(rest=rest)
+    return short, say["figures.note"].format(rest=rest, who=who)
 
 
-def _with_range(words: str, figure: Estimate | Median, say: Wording, template: str) -> str:
-    if figure.range is None:
-        return _unsaid("range", words, figure, say)
-    low, high = figure.range
-    return template.format(words=words, low=low, high=high)
+class _Wording:
+    """Says one figure in one language."""
 
+    def __init__(self, figure: Figure, lang: str) -> None:
+        self._figure = figure
+        self._say = phrases(lang)
 
-def _unsaid(key: str, words: str, figure: Figure, say: Wording) -> str:
-    silent = say.silent[figure.product]
-    return say.unsaid[key].format(words=words, silent=silent[0].lower() + silent[1:])
+    def words(self) -> str:
+        match self._figure:
+            case Count() as count:
+                return self._worked_out(count, self._put("count", value=count.value, denominator=count.denominator))
+            case Percent() as percent:
+                return self._worked_out(percent, self._percent(percent))
+            case Estimate() as estimate:
+                return self._with_range(estimate, "estimate_range")
+            case Median() as median:
+                words = self._with_range(median, "median_range")
+                if median.people is None:
+                    return self._unsaid("people", words)
+                return self._put("people", words=words, people=median.people)
+        raise TypeError(f"no words for {type(self._figure).__name__}")
+
+    def _put(self, key: str, **values: object) -> str:
+        return self._say[f"figures.{key}"].format(**values)
+
+    def _in_unit(self, value: float, unit: str) -> str:
+        return self._say[f"units.{unit}"].format(value=value)
+
+    def _worked_out(self, figure: Count | Percent, words: str) -> str:
+        return self._put("worked_out", words=words) if figure.worked_out else words
+
+    def _percent(self, figure: Percent) -> str:
+        if figure.denominator is None:
+            return self._unsaid("denominator", self._in_unit(figure.value, "percent"))
+        return self._put("percent", value=figure.value, denominator=figure.denominator)
+
+    def _with_range(self, figure: Estimate | Median, key: str) -> str:
+        words = self._in_unit(figure.value, figure.unit)
+        if figure.range is None:
+            return self._unsaid("range", words)
+        low, high = figure.range
+        return self._put(key, words=words, low=low, high=high)
+
+    def _unsaid(self, key: str, words: str) -> str:
+        silent = self._say[f"unsaid.{self._figure.product}"]
+        return self._say[f"unsaid.{key}"].format(words=words, silent=silent)

@@ -89,5 +89,5 @@ def _photo(item: Item, photo: PhotoRef, lang: str) -> tuple[str, str] | None:
     if photo.size <= 0:
         return "photo-empty", ""
     if item.max_size is not None and photo.size > item.max_size:
-        return "photo-size", say("photo-size", lang, size=as_size(item.max_size))
+        return "photo-size", say("photo-size", lang, size=as_size(item.max_size, lang))
     return None

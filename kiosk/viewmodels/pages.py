@@ -120,7 +120,6 @@ class PageMaker:
                 plain["guides"] = self.guide_cards()
             case "claims":
                 plain["figures"] = [figure for row in plain["rows"] for figure in row["figures"]]
-        _split_words(plain)
         return plain
 
 
@@ -153,18 +152,3 @@ def _laid_out(layout: str, split: int | None, title: str, kicker: str, blocks: l
 
 def _group(title: str, icon: str, index: int, size: int) -> Plain:
     return {"groupTitle": title, "groupIcon": icon, "groupIndex": index, "groupSize": size, "counted": True}
-
-
-def _split_words(plain: Any) -> None:
-    """Give every figure in `plain` its number in `short`, and in `note` the rest of its words and who was counted."""
-    if isinstance(plain, dict):
-        if "words" in plain:
-            plain["short"], bracket, rest = plain["words"].partition(" (")
-            rest = f"{bracket.strip()}{rest}." if rest else ""
-            said = str(plain["who"]).lower() in rest.lower()  # silence about more than who it was is told once
-            plain["note"] = rest if said else f"{rest} {plain['who']}".strip()
-        for part in plain.values():
-            _split_words(part)
-    elif isinstance(plain, list):
-        for part in plain:
-            _split_words(part)
