@@ -128,8 +128,10 @@ def _places(block: Plain, told: Told) -> Iterator[Piece]:
 def _overview(block: Plain, told: Told) -> Iterator[Piece]:
     for index, card in enumerate(block["items"], 1):
         yield Item(card["time"], str(index), card["title"])
-    for text in filter(None, (block["bracket"], block["strip"])):
-        yield Words(text)
+    if block["bracket"]:
+        yield Words(block["bracket"]["text"])
+    if block["strip"]:
+        yield Words(block["strip"])
 
 
 def _citation(block: Plain, told: Told) -> Iterator[Piece]:

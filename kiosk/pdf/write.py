@@ -22,6 +22,7 @@ class PdfError(Exception):
 
 def write(document: Document) -> bytes:
     """Return the document as an A4 PDF with its fonts inside. Raises PdfError."""
+    pages = [_cover(document), *_pages(document)]  # before the painter begins: an error inside it would end the process
     target = QBuffer()
     target.setData(QByteArray())
     target.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -31,7 +32,6 @@ def write(document: Document) -> bytes:
         raise PdfError("The guide could not be written; try again, or ask staff for a printed one.")
     painter.scale(_DPI / 72, _DPI / 72)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pages = [_cover(document), *_pages(document)]
     for number, page in enumerate(pages, 1):
         if number > 1:
             writer.newPage()
