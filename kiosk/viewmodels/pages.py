@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.content import Guide, Pack, Panel, as_plain, placeholder_values
+from kiosk.content.dotted import Glossary
+from kiosk.viewmodels.dotting import dots_of
 
 Plain = dict[str, Any]
 _SPLIT = {"columns": 50, "stage": 60, "full": 50}
@@ -36,6 +38,8 @@ class PageMaker:
         self._pack = pack
         self._lang = lang
         self._values = placeholder_values(pack, lang, clinic)
+        self._glossary = Glossary(pack.glossary.values(), lang, pack.default_language)
+        self._terms: Plain = self.plain(pack.glossary)
 
     def plain(self, obj: Any) -> Any:
         """Return anything of the pack as plain data; 'CAR-T' never breaks at its hyphen."""
@@ -120,6 +124,7 @@ class PageMaker:
                 plain["guides"] = self.guide_cards()
             case "claims":
                 plain["figures"] = [figure for row in plain["rows"] for figure in row["figures"]]
+        plain["dots"] = dots_of(plain, self._glossary, self._terms)
         return plain
 
 

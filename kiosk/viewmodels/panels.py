@@ -13,8 +13,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
+from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.dotting import explained, marks_of
 from kiosk.viewmodels.pages import Page
 from kiosk.viewmodels.texts import Texts
 from kiosk.viewmodels.typed import Property, QmlUncreatable
@@ -175,3 +177,17 @@ class PackViewModel(QObject):
     def guidePages(self, item: str) -> PanelsModel:
         """Return the pages of the guide that `item` (guide or guide/page) belongs to."""
         return self._guide_pages[item.partition("/")[0]]
+
+    @Slot(str, "QVariantList", QFont, float, float, result="QVariantList")
+    def marks(
+        self, text: str, dots: list[dict[str, Any]], font: QFont, width: float, line_height: float
+    ) -> list[dict[str, Any]]:
+        """Return where the dotted words lie in a paragraph that is `width` pixels wide."""
+        return marks_of(text, dots, font, width, line_height)
+
+    @Slot("QVariantList", "QVariantList", float, float, float, result="QVariantList")
+    def explained(
+        self, dots: list[dict[str, Any]], marks: list[dict[str, Any]], x: float, y: float, line_height: float
+    ) -> list[dict[str, Any]]:
+        """Return the terms of a paragraph, the one that was tapped at x, y first."""
+        return explained(dots, marks, x, y, line_height)

@@ -1,10 +1,12 @@
 import QtQuick
+import Kiosk
 
 // What a block may ask of the screen that shows it. Handed down, so that no block reaches up.
 QtObject {
     id: root
 
     property string folder: ""
+    property PackViewModel pack: null
     property string phoneDay: ""
     property string phoneNight: ""
     property bool professional: false
@@ -12,6 +14,7 @@ QtObject {
     signal figuresAsked(figures: var)
     signal targetAsked(target: string)
     signal textAsked(title: string, text: var)
+    signal wordsAsked(terms: var)
 
     function image(path: string): string {
         return path ? root.folder + "/" + path : "";

@@ -6,6 +6,7 @@ Item {
     id: root
 
     default property alias content: body.data
+    property bool lowClose: false // a second way out, in reach of a seated person
     property bool open: false
     property string title: ""
 
@@ -70,6 +71,7 @@ Item {
         }
         Flickable {
             anchors.bottom: parent.bottom
+            anchors.bottomMargin: root.lowClose ? 136 * Theme.u : 0
             anchors.left: parent.left
             anchors.leftMargin: 64 * Theme.u
             anchors.right: parent.right
@@ -86,6 +88,19 @@ Item {
                 spacing: 24 * Theme.u
                 width: parent.width
             }
+        }
+        TouchButton {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 32 * Theme.u
+            anchors.left: parent.left
+            anchors.leftMargin: 64 * Theme.u
+            iconName: "mdi6.close"
+            kind: "primary"
+            objectName: "closeLow"
+            text: qsTr("Close")
+            visible: root.lowClose
+
+            onClicked: root.closed()
         }
     }
 }

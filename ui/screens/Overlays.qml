@@ -8,12 +8,20 @@ Item {
 
     property alias figures: sources.figures
     property alias staffOpen: staff.visible
+    property alias terms: explained.terms
     required property VisitViewModel visit
 
     function close(): void {
         figures = [];
         detail.text = [];
+        terms = [];
         staffOpen = false;
+    }
+
+    // Where the edges of two paragraphs meet, both hear the finger: the first one counts.
+    function explain(words: var): void {
+        if (terms.length === 0)
+            terms = words;
     }
     function tell(title: string, text: var): void {
         detail.show(title, text);
@@ -32,6 +40,11 @@ Item {
         id: detail
 
         objectName: "textSheet"
+    }
+    WordSheet {
+        id: explained
+
+        objectName: "wordSheet"
     }
     StaffDialog {
         id: staff

@@ -23,6 +23,7 @@ Item {
         id: panelHost
 
         folder: root.pack.folder
+        pack: root.pack
         phoneDay: root.pack.phoneDay
         phoneNight: root.pack.phoneNight
         professional: root.visit.professional
@@ -30,6 +31,7 @@ Item {
         onFiguresAsked: figures => overlays.figures = figures
         onTargetAsked: target => root.visit.open(target)
         onTextAsked: (title, text) => overlays.tell(title, text)
+        onWordsAsked: terms => overlays.explain(terms)
     }
     Connections {
         function onPlaceChanged(): void {

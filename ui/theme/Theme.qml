@@ -41,6 +41,7 @@ QtObject {
     readonly property real dense: 34 * u * textScale
     readonly property color disabled: contrast ? "#b8b8b8" : "#66767a"
     readonly property string display: "Inter Display"
+    readonly property int dot: Math.max(4, Math.round(9 * u)) // from one dot under a word to the next
     readonly property real edge: (contrast ? 12 : 5) * u
     readonly property string family: "Inter"
     readonly property color focus: contrast ? "#5ce1ff" : "#1b4fd8"

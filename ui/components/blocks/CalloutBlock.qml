@@ -3,10 +3,7 @@ import ui.components
 import ui.theme
 
 // A sentence that stands on its own floor.
-Words {
-    required property var block
-    required property PanelHost host
-
+DottedWords {
     color: block.style === "alert" ? Theme.alert : Theme.ink
     size: Theme.dense
     strong: block.style === "alert"

@@ -27,7 +27,9 @@ Column {
             Icon {
                 name: "mdi6.check-circle"
             }
-            Words {
+            DottedWords {
+                block: root.block
+                host: root.host
                 size: Theme.dense
                 text: row.modelData
                 width: row.width - Theme.icon - row.spacing

@@ -51,12 +51,16 @@ Column {
             Row {
                 spacing: Theme.gutter
 
-                Words {
+                DottedWords {
+                    block: root.block
+                    host: root.host
                     size: Theme.note
                     text: row.modelData.left
                     width: root.half
                 }
-                Words {
+                DottedWords {
+                    block: root.block
+                    host: root.host
                     size: Theme.note
                     text: row.modelData.right
                     width: root.half

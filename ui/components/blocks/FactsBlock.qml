@@ -50,7 +50,9 @@ Column {
                     visible: text !== ""
                     width: parent.width
                 }
-                Words {
+                DottedWords {
+                    block: root.block
+                    host: root.host
                     size: Theme.dense
                     text: row.modelData.text
                     width: parent.width

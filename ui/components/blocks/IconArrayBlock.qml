@@ -70,7 +70,9 @@ Column {
             }
         }
     }
-    Words {
+    DottedWords {
+        block: root.block
+        host: root.host
         size: Theme.dense
         text: root.block.text
         visible: text !== ""

@@ -28,7 +28,9 @@ Column {
             NumberPin {
                 number: row.index + 1
             }
-            Words {
+            DottedWords {
+                block: root.block
+                host: root.host
                 text: row.modelData.text
                 width: row.width - 68 * Theme.u
             }

@@ -16,9 +16,11 @@ Column {
     Repeater {
         model: root.block.text
 
-        Words {
+        DottedWords {
             required property string modelData
 
+            block: root.block
+            host: root.host
             text: modelData
             width: root.width
         }
