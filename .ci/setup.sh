@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes a machine ready: `.ci/setup.sh run|dev|bench`. Called by the Makefile; silent when there is nothing to do.
 #
-#   run    what the kiosk needs: the system libraries of Qt, and .venv with requirements/run.txt
+#   run    what the kiosk needs: the system libraries of Qt, .venv with requirements/run.txt, the compiled translations
 #   dev    also what the tests and the bundle need: a display server, a window manager, requirements/dev.txt
 #   bench  also Chromium, which the bench measures against
 #
@@ -182,3 +182,4 @@ case $role in run | dev | bench) ;; *) stop "Say run, dev or bench." ;; esac
 python=$(find_python)
 check_system "$python"
 is_ready || make_venv "$python"
+"$venv/bin/python" "$root/.ci/translations.py"

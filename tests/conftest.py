@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -46,6 +48,11 @@ def _environment() -> dict[str, str]:
 os.environ.update(_environment())
 for _name in ("KIOSK_DATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
     os.environ.pop(_name, None)
+
+
+def pytest_sessionstart() -> None:
+    """Compile what the screens say in other languages, where somebody has changed it."""
+    subprocess.run([sys.executable, Path(__file__).parent.parent / ".ci" / "translations.py"], check=True)
 
 
 def pytest_unconfigure() -> None:

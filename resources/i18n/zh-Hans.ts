@@ -1,0 +1,544 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh-Hans" sourcelanguage="en">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Learn about CAR‑T treatment for multiple myeloma</source>
+        <translation>了解多发性骨髓瘤的CAR‑T治疗</translation>
+    </message>
+    <message>
+        <source>For patients and families.</source>
+        <translation>供患者和家属阅读。</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>轻触屏幕开始</translation>
+    </message>
+    <message>
+        <source>You don’t need to give your name.</source>
+        <translation>您不需要提供姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>CallListBlock</name>
+    <message>
+        <source>Day: %1</source>
+        <translation>白天：%1</translation>
+    </message>
+    <message>
+        <source>Night: %1</source>
+        <translation>夜间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFoot</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where is this from?</source>
+        <translation>资料来源</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesBlock</name>
+    <message>
+        <source>Locked. It opens after the survey.</source>
+        <translation>未开放。完成问卷后可打开。</translation>
+    </message>
+    <message>
+        <source>Unlocked for this visit</source>
+        <translation>本次使用已开放</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>向所有人开放</translation>
+    </message>
+    <message>
+        <source>Go to the survey</source>
+        <translation>填写问卷</translation>
+    </message>
+    <message>
+        <source>Read it here</source>
+        <translation>在这里阅读</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>CAR-T treatment</source>
+        <translation>CAR-T治疗</translation>
+    </message>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>您想了解什么？</translation>
+    </message>
+</context>
+<context>
+    <name>IconArrayBlock</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>IdleDialog</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>If not, we will go back to the start. That keeps your visit private.</source>
+        <translation>如果没有操作，屏幕会回到开始页，以保护您的隐私。</translation>
+    </message>
+    <message>
+        <source>Yes, I’m still here</source>
+        <translation>是的，我还在</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>CAR-T Kiosk</source>
+        <translation>CAR-T信息屏</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBlock</name>
+    <message>
+        <source>Step %1: %2, %3</source>
+        <translation>第%1步：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBlock</name>
+    <message>
+        <source>As of %1.</source>
+        <translation>截至%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SourceButton</name>
+    <message>
+        <source>Where is this from?</source>
+        <translation>资料来源</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSheet</name>
+    <message>
+        <source>Where is this from?</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Who was counted</source>
+        <translation>统计了哪些人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>统计时间</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>这表示什么</translation>
+    </message>
+    <message>
+        <source>What it can’t tell you</source>
+        <translation>这不能说明什么</translation>
+    </message>
+    <message>
+        <source>What the source does not say</source>
+        <translation>来源没有说明的内容</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDialog</name>
+    <message>
+        <source>Ask staff</source>
+        <translation>找工作人员</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>请找工作人员</translation>
+    </message>
+    <message>
+        <source>Please speak to any member of staff in this room. They are glad to help. If you feel unwell, tell them now.</source>
+        <translation>请告诉这里的任何一位工作人员，他们很乐意帮助您。如果您感到不舒服，请现在就说。</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>回到屏幕</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>检查答案</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyChoice</name>
+    <message>
+        <source>No names. We keep your answers and the date. The clinic reads them to make this kiosk better.</source>
+        <translation>不记录姓名。我们只保存您的答案和日期。医院查看答案，用来改进这块屏幕。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyKeys</name>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyNote</name>
+    <message>
+        <source>Staff can add photos from a paper form. Go on without them here.</source>
+        <translation>工作人员可以从纸质表格添加照片。请在这里直接继续。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPause</name>
+    <message>
+        <source>Saving your answers</source>
+        <translation>正在保存您的答案</translation>
+    </message>
+    <message>
+        <source>We could not save your answers</source>
+        <translation>没能保存您的答案</translation>
+    </message>
+    <message>
+        <source>The survey is closed today.</source>
+        <translation>今天不开放问卷。</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>You can try once more, or go on without the survey.</source>
+        <translation>您可以再试一次，也可以不填问卷继续。</translation>
+    </message>
+    <message>
+        <source>The guides are open.</source>
+        <translation>手册已经开放。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Go to the guides</source>
+        <translation>查看手册</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyReview</name>
+    <message>
+        <source>Check your answers</source>
+        <translation>请检查您的答案</translation>
+    </message>
+    <message>
+        <source>Touch an answer to change it. Nothing is kept until you send it.</source>
+        <translation>轻触答案可以修改。提交之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>%1 %2. Change</source>
+        <translation>%1 %2。修改</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyStart</name>
+    <message>
+        <source>Ask staff here</source>
+        <translation>请询问这里的工作人员</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>For doctors, nurses and other care teams. You can skip most questions.</source>
+        <translation>供医生、护士和其他医务人员填写。大部分问题可以跳过。</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>谁会看到</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>%1 days, then it is wiped</source>
+        <translation>%1天，之后清除</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>保存多久</translation>
+    </message>
+    <message>
+        <source>Who to ask</source>
+        <translation>咨询谁</translation>
+    </message>
+    <message>
+        <source>It opens the doctors’ guide</source>
+        <translation>填写后可打开医生手册</translation>
+    </message>
+    <message>
+        <source>Questions %1 are needed for this. So is your consent.</source>
+        <translation>需要回答第%1题，并且需要您的知情同意。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The patients’ guide is open to all. It needs no survey.</source>
+        <translation>患者手册向所有人开放，不需要填写问卷。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTop</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第%1题，共%2题</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>共%1题</translation>
+    </message>
+    <message>
+        <source>Ask staff</source>
+        <translation>找工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>TermBlock</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>Clear what is typed</source>
+        <translation>清除已输入的内容</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>This page clears in 1 second</source>
+        <translation>本页将在1秒后清除</translation>
+    </message>
+    <message>
+        <source>This page clears in %1 seconds</source>
+        <translation>本页将在%1秒后清除</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>延长时间</translation>
+    </message>
+    <message>
+        <source>Saved on this kiosk. Not yet sent.</source>
+        <translation>已保存在本机，尚未发送。</translation>
+    </message>
+    <message>
+        <source>We could not save your answers</source>
+        <translation>没能保存您的答案</translation>
+    </message>
+    <message>
+        <source>The survey is closed today.</source>
+        <translation>今天不开放问卷。</translation>
+    </message>
+    <message>
+        <source>Thank you. The kiosk sends your answers when it is next online.</source>
+        <translation>谢谢您。本机下次联网时会发送您的答案。</translation>
+    </message>
+    <message>
+        <source>The guides are open.</source>
+        <translation>手册已经开放。</translation>
+    </message>
+    <message>
+        <source>Your receipt number is %1</source>
+        <translation>您的回执号码是%1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ToolTray</name>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+</context>
+<context>
+    <name>TopLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ask staff</source>
+        <translation>找工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+</TS>
