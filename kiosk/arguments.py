@@ -75,7 +75,9 @@ def _size(text: str) -> tuple[int, int]:
 def _tour(one: argparse.ArgumentParser) -> None:
     _data(one)
     _content(one)
-    one.add_argument("--out", required=True, type=Path, metavar="DIR", help="folder for the pictures")
+    one.add_argument(
+        "--out", type=Path, metavar="DIR", help="folder for the pictures; without it only the layout is checked"
+    )
     one.add_argument("--lang", default="", metavar="L", help="language, such as en")
     one.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="pixels, such as 1080x1920")
     one.add_argument("--diagonal", type=float, default=24.0, metavar="IN", help="of the panel, in inches")
@@ -123,7 +125,7 @@ def _reporting(one: argparse.ArgumentParser) -> None:
 
 _DESCRIBE: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "run": ("the kiosk (also with no command at all)", _run),
-    "tour": ("draw every screen to PNG files", _tour),
+    "tour": ("draw every screen to PNG files, or check its layout", _tour),
     "guides": ("write the take-home guides as PDF, to print them in the office", _guides),
     "content check": ("read a pack and say what is wrong with it", _content_check),
     "survey check": ("can the form be shown; is the response valid", _survey_check),

@@ -1,0 +1,77 @@
+"""The stops of the tour, in order. Who adds a screen adds its stops to a trip, or a trip to TRIPS."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from kiosk.tour.hall import Hall
+from kiosk.tour.look import Stop
+from kiosk.tour.survey_stops import survey_trip
+
+
+def stops(hall: Hall) -> Iterator[Stop]:
+    """Yield every stop; each trip may use what the one before left."""
+    for trip in TRIPS:
+        yield from trip(hall)
+
+
+def _doors(hall: Hall) -> Iterator[Stop]:
+    yield Stop("attract", lambda: None)
+    yield Stop("home", hall.kiosk.visit.begin)
+
+
+def _story(hall: Hall) -> Iterator[Stop]:
+    panels = hall.kiosk.pack.panels
+    for row in range(panels.count):
+        target = panels.target(row)
+        yield Stop(target.partition(":")[2], partial(hall.kiosk.visit.open, target))
+
+
+def _sheets(hall: Hall) -> Iterator[Stop]:
+    yield Stop("source-sheet", lambda: _open_sheet(hall))
+    yield Stop("ask-staff", lambda: _ask_staff(hall))
+
+
+def _open_sheet(hall: Hall) -> None:
+    pages = hall.kiosk.pack.panels
+    rows = range(pages.count)
+    counted = next(row for row in rows if any(block["type"] == "icon_array" for block in pages.blocks(row)))
+    hall.kiosk.visit.open(pages.target(counted))
+    hall.press("whereFrom")
+
+
+def _ask_staff(hall: Hall) -> None:
+    hall.kiosk.visit.home()
+    hall.press("askStaff")
+
+
+def _guides(hall: Hall) -> Iterator[Stop]:
+    for guide in hall.kiosk.pack.guides:
+        pages = hall.kiosk.pack.guidePages(guide["id"])
+        for row in range(pages.count):
+            target = pages.target(row)
+            yield Stop(f"guide-{guide['id']}-{row + 1}", partial(hall.kiosk.visit.open, target))
+
+
+def _after_the_survey(hall: Hall) -> Iterator[Stop]:
+    """The doctors' guide is open for the visitor whose professional survey was saved last."""
+    yield Stop("guides-unlocked", partial(hall.kiosk.visit.open, "panel:guides"))
+
+
+def _idle(hall: Hall) -> Iterator[Stop]:
+    def warn() -> None:
+        hall.kiosk.visit.home()
+        hall.kiosk.visit.warn()
+
+    yield Stop("idle", warn)
+
+
+TRIPS: tuple[Callable[[Hall], Iterator[Stop]], ...] = (
+    _doors,
+    _story,
+    _sheets,
+    _guides,
+    partial(survey_trip, survey_id="professional"),
+    _after_the_survey,
+    partial(survey_trip, survey_id="feedback"),
+    _idle,
+)
