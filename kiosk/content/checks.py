@@ -11,6 +11,7 @@ from kiosk.content.figures import Source
 from kiosk.content.findings import Finding, PanelScore, Report
 from kiosk.content.icons import unknown_icons
 from kiosk.content.kinds import LocalText
+from kiosk.content.languages import language_findings
 from kiosk.content.loader import read
 from kiosk.content.model import Guide, Pack, Panel
 from kiosk.content.reading import MAX_GRADE, is_chinese, length, limit_of, measure, sentences
@@ -37,9 +38,10 @@ def check(folder: Path, *, today: date | None = None) -> Report:
         findings |= set(unused(pack, context))  # what is broken may well be what uses a thing
     findings |= set(rule_findings(pack, today or date.today()))
     findings |= set(_sentences(pack)) | set(unknown_icons(pack))
+    findings |= set(language_findings(pack, context, _plain_texts(pack))) | set(context.findings)
     scores = []
     for panel in pack.panels:
-        findings |= set(_exemptions(panel, f"panel '{panel.id}'", panel.blocks))
+        findings |= set(_exemptions(panel, f"panel '{panel.id}'", panel.blocks, pack.languages))
         for lang in pack.languages:
             score = score_of(panel, lang)
             scores.append(score)
@@ -69,11 +71,16 @@ def _grade(thing: Panel | Guide, name: str, grade: float | None) -> Iterator[Fin
 
 def _sentences(pack: Pack) -> Iterator[Finding]:
     """Refuse sentences that are too long, in everything but exempt blocks, locked guides and sources."""
-    open_guides = tuple(guide for guide in pack.guides if not guide.locked)
-    shown = (*(part for part in whole(pack) if part is not pack.guides), open_guides)
-    for text in texts_in(shown, _NOT_COUNTED, frozenset({"sound"})):
+    for text in _plain_texts(pack):
         for lang, words in text.by_lang.items():
             yield from _too_long(text, lang, words)
+
+
+def _plain_texts(pack: Pack) -> list[LocalText]:
+    """Return what patients read in plain words."""
+    open_guides = tuple(guide for guide in pack.guides if not guide.locked)
+    shown = (*(part for part in whole(pack) if part is not pack.guides), open_guides)
+    return texts_in(shown, _NOT_COUNTED, frozenset({"sound"}))
 
 
 def _too_long(text: LocalText, lang: str, words: str) -> Iterator[Finding]:
@@ -90,21 +97,21 @@ def _guide(guide: Guide, pack: Pack) -> Iterator[Finding]:
         yield noted(guide.where, "exempt", "note", f"The {name} is locked, for professionals, and gets no grade.")
         return
     blocks = tuple(block for part in guide.parts for block in part.blocks)
-    yield from _exemptions(guide, name, blocks)
+    yield from _exemptions(guide, name, blocks, pack.languages)
     for lang in pack.languages:
         yield from _grade(guide, name, measure(counted(guide, lang), lang).grade)
 
 
-def _exemptions(thing: Panel | Guide, name: str, blocks: tuple[Block, ...]) -> Iterator[Finding]:
+def _exemptions(
+    thing: Panel | Guide, name: str, blocks: tuple[Block, ...], langs: tuple[str, ...]
+) -> Iterator[Finding]:
     """Tell each exempt block with its share of words; refuse one without a plain version beside it."""
-    total = _words_of(thing) + sum(_words_cited(block) for block in blocks)
     for index, block in enumerate(blocks):
         if not isinstance(block, EXEMPT):
             continue
         kind = next(part for part in ("indication", "citation", "expert") if part in type(block).__name__.lower())
-        size = _words_of(block) + _words_cited(block)
-        share = round(100 * size / total) if total else 0
-        message = f"The {kind} block in {name} gets no grade: {size} of {total} words ({share}%)."
+        shares = "; ".join(_share(block, thing, blocks, lang) for lang in langs)
+        message = f"The {kind} block in {name} gets no grade: {shares}."
         yield noted(block.where, "exempt", "note", message)
         beside = blocks[index + 1 : index + 2] if isinstance(block, IndicationBlock) else blocks
         if kind != "citation" and not any(texts_in(other, _NOT_COUNTED) for other in beside):
@@ -113,15 +120,21 @@ def _exemptions(thing: Panel | Guide, name: str, blocks: tuple[Block, ...]) -> I
             yield noted(block.where, "no-plain-version", "error", message)
 
 
-def _words_of(thing: object) -> int:
-    """Return the words of a panel, guide or block in all languages, without the sources that it names."""
-    texts = texts_in(thing, (Source,), _NOT_READ_HERE)
-    return sum(length(words, lang) for text in texts for lang, words in text.by_lang.items())
+def _share(block: Block, thing: Panel | Guide, blocks: tuple[Block, ...], lang: str) -> str:
+    total = _words_of(thing, lang) + sum(_words_cited(other, lang) for other in blocks)
+    size = _words_of(block, lang) + _words_cited(block, lang)
+    unit = "characters" if is_chinese(lang) else "words"
+    return f"{size} of {total} {unit} ({round(100 * size / total) if total else 0}%)"
 
 
-def _words_cited(block: Block) -> int:
+def _words_of(thing: object, lang: str) -> int:
+    """Return the words of a panel, guide or block in one language, without the sources that it names."""
+    return sum(length(text.get(lang), lang) for text in texts_in(thing, (Source,), _NOT_READ_HERE))
+
+
+def _words_cited(block: Block, lang: str) -> int:
     """Return the words of the sources that a citation block lists."""
     if not isinstance(block, CitationBlock):
         return 0
     cited = [thing.citation for thing in things_in(block) if isinstance(thing, Source)]
-    return sum(length(text if isinstance(text, str) else text.get("en"), "en") for text in cited)
+    return sum(length(text if isinstance(text, str) else text.get(lang), lang) for text in cited)

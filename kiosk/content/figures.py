@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from kiosk.content.kinds import Fault, Item, Key, LocalText, Ref, Region, Url, Whole, record
 
-Unit = Literal["percent", "days", "weeks", "months", "years"]
+Unit = Literal["percent", "days", "weeks", "months", "years", "age"]
 
 
 @record

@@ -36,6 +36,11 @@ def _names(pack: Pack) -> Iterator[Finding]:
     for text in texts_in(whole(pack), (Source,)):
         for lang, words in text.by_lang.items():
             yield from (_barred(text, lang, barred) for barred in barred_names(words))
+    for source in pack.sources.values():
+        citation = source.citation
+        for words in (citation,) if isinstance(citation, str) else citation.by_lang.values():
+            for barred in barred_names(words, in_sources=True):
+                yield noted(source.where, barred.rule, "error", f"'{barred.word}' {barred.reason}.")
 
 
 def _survey_names(pack: Pack) -> Iterator[Finding]:

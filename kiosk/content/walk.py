@@ -49,5 +49,5 @@ def texts_in(thing: object, skip: tuple[type, ...] = (), skip_names: frozenset[s
 
 def whole(pack: Pack) -> tuple[object, ...]:
     """Return all of a pack that people read, its figures, glossary and shared blocks too, but not its sources."""
-    parts = (pack.title, pack.groups, pack.tiles, pack.panels, pack.guides)
+    parts = (pack.title, tuple(pack.unset.values()), pack.groups, pack.tiles, pack.panels, pack.guides)
     return (*parts, tuple(pack.figures.values()), tuple(pack.glossary.values()), tuple(pack.shared.values()))

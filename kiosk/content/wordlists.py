@@ -16,12 +16,13 @@ class Barred(NamedTuple):
     reason: str
 
 
-# Other products that are easily taken for FUCASO, and wrong names of FUCASO itself. Allowed in the list of sources.
-_OTHER_PRODUCT = "is another product; write 'a similar CAR-T', and name it in sources.yaml alone"
+# Other products that are easily taken for FUCASO, and wrong names of FUCASO itself.
+_OTHER_PRODUCT = "is another product; write 'a similar CAR-T'"
+_CITED = f"{_OTHER_PRODUCT}, and name it in sources.yaml alone"
 _NAMES = {
-    "ciltacabtagene": _OTHER_PRODUCT,
-    "cilta-cel": _OTHER_PRODUCT,
-    "carvykti": _OTHER_PRODUCT,
+    "ciltacabtagene": _CITED,
+    "cilta-cel": _CITED,
+    "carvykti": _CITED,
     "西达基奥仑赛": _OTHER_PRODUCT,
     "卡卫荻": _OTHER_PRODUCT,
     "zevorcabtagene": _OTHER_PRODUCT,
@@ -40,9 +41,9 @@ _NAMES = {
     "inati-cel": _OTHER_PRODUCT,
     "纳基奥仑赛": _OTHER_PRODUCT,
     "源瑞达": _OTHER_PRODUCT,
-    "idecabtagene": _OTHER_PRODUCT,
-    "ide-cel": _OTHER_PRODUCT,
-    "abecma": _OTHER_PRODUCT,
+    "idecabtagene": _CITED,
+    "ide-cel": _CITED,
+    "abecma": _CITED,
     "fucaso-cel": "is a wrong name; write FUCASO or Equecabtagene Autoleucel",
     "carsgen": "does not make FUCASO; the maker is IASO Bio",
     "科济药业": "does not make FUCASO; the maker is 驯鹿生物",
@@ -72,9 +73,11 @@ _NAME = _either(_NAMES)
 _PROMISE = {re.compile(pattern, re.IGNORECASE): reason for pattern, reason in _PROMISES.items()}
 
 
-def barred_names(text: str) -> Iterator[Barred]:
-    """Yield the names in a text that belong in the list of sources alone, or nowhere."""
+def barred_names(text: str, *, in_sources: bool = False) -> Iterator[Barred]:
+    """Yield the names in a text that belong nowhere, or, unless it stands there, in the list of sources alone."""
     for match in _NAME.finditer(text):
+        if in_sources and _NAMES[match.group().lower()] == _CITED:
+            continue
         yield Barred(match.group(), "forbidden-name", _NAMES[match.group().lower()])
     for word, reason in _EVERYWHERE.items():
         if word in text:

@@ -260,14 +260,16 @@ def speak_chinese(folder: PackFolder) -> None:
         name = path.relative_to(folder.root).as_posix()
         found = dict.fromkeys(_texts(yaml.safe_load(path.read_text())))
         if found:
-            said = {
-                text: f"中文{path.stem}{number}{''.join(PLACEHOLDER.findall(text))}"
-                for number, text in enumerate(found)
-            }
+            said = {text: _made_up(path.stem, number, text) for number, text in enumerate(found)}
             folder.write(
                 f"languages/zh-Hans/{name}",
                 yaml.safe_dump({"review": "someone", "texts": said}, allow_unicode=True, width=999),
             )
+
+
+def _made_up(stem: str, number: int, text: str) -> str:
+    kept = [*PLACEHOLDER.findall(text), *re.findall(r"\d[\d.]*", PLACEHOLDER.sub("", text))]
+    return f"中文{stem}{chr(0x4E00 + number)}{' '.join(kept)}"
 
 
 def _texts(data: object) -> Iterator[str]:

@@ -83,8 +83,8 @@ def test_a_file_that_translates_nothing_is_told(chinese: PackFolder) -> None:
     ("old", "new", "rule", "message"),
     [
         ("review:", "revieww:", "unknown-key", "Unknown key 'revieww' in this translation; did you mean 'review'?"),
-        ("中文glossary0", "' '", "empty-text", "This text is empty; write it or remove the key."),
-        ("中文glossary0", "57", "wrong-type", "Expected a text here; put 57 in quotes."),
+        ("中文glossary一", "' '", "empty-text", "This text is empty; write it or remove the key."),
+        ("中文glossary一", "57", "wrong-type", "Expected a text here; put 57 in quotes."),
         ("texts:\n", "texts:\n  T cell: 重复\n", "duplicate-key", "stands here twice"),
         ("texts:\n", "words:\n", "missing-key", "The key 'texts' is missing in this translation; add it."),
     ],

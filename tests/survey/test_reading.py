@@ -74,7 +74,7 @@ WRONG: dict[str, tuple[Change, str, str, str]] = {
     "resource": (lambda raw: raw.update(resourceType="Patient"), "", "resource", "not a FHIR QuestionnaireResponse"),
     "another survey": (lambda raw: raw.update(questionnaire="urn:x|1"), "", "questionnaire", 'answers "urn:x|1", but'),
     "no survey": (lambda raw: raw.pop("questionnaire"), "", "questionnaire", "this survey is"),
-    "version": (lambda raw: raw.update(questionnaire=raw["questionnaire"] + "9"), "", "questionnaire", "1.0.09"),
+    "version": (lambda raw: raw.update(questionnaire=raw["questionnaire"] + "9"), "", "questionnaire", "1.1.09"),
     "unfinished": (lambda raw: raw.update(status="in-progress"), "", "status", '"completed"'),
     "no status": (lambda raw: raw.pop("status"), "", "status", "The response needs the status"),
     "time": (lambda raw: raw.update(authored="Monday"), "", "authored", "'Monday'"),

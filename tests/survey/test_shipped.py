@@ -115,7 +115,7 @@ def test_the_five_questions_of_feedback(feedback: Questionnaire):
 @pytest.mark.parametrize("survey", ["professional", "feedback"])
 def test_the_address_is_one_that_nobody_owns(survey: str, request: pytest.FixtureRequest):
     q: Questionnaire = request.getfixturevalue(survey)
-    assert q.canonical == f"http://fucaso-kiosk.example/fhir/Questionnaire/{survey}|1.0.0"
+    assert q.canonical == f"http://fucaso-kiosk.example/fhir/Questionnaire/{survey}|1.1.0"
 
 
 @pytest.mark.parametrize("survey", ["professional", "feedback"])
