@@ -73,7 +73,7 @@ class Kiosk(QObject):
         idle = setup.config.idle
         limits = visit.Limits(idle.reading, idle.survey, idle.warning)
         self.visit = VisitViewModel(setup.monotonic, limits)
-        self.display = DisplayViewModel(setup.config.display.diagonal_in)
+        self.display = DisplayViewModel(setup.config.display.diagonal_in, motion=setup.config.display.motion == "full")
         self.clinic = ClinicViewModel(setup.config.clinic.name, setup.now)
         self.pack = PackViewModel()
         self.thanks = ThanksViewModel(setup.monotonic)

@@ -88,11 +88,12 @@ class Keys:
 
 @dataclass(frozen=True)
 class Display:
-    """The screen: diagonal in inches, rotation in degrees, renderer "software" or "gpu"."""
+    """The screen: diagonal in inches, rotation in degrees, renderer "software" or "gpu", motion "full" or "still"."""
 
     diagonal_in: float = 24.0
     rotation: int = 0
     renderer: str = "software"
+    motion: str = "full"
 
 
 @dataclass(frozen=True)
@@ -171,14 +172,12 @@ _RULES: dict[object, tuple[_Fits, str]] = {
     "upload.server": (_like(f"{_HTTPS}|{_HERE}"), _SERVER),
     "upload.binary_mode": (_among("json", "raw", "inline"), '"json", "raw" or "inline"'),
     "upload.proxy": (_like(_HTTPS.replace("s", "s?", 1)), 'an address such as "http://proxy.example.org:3128"'),
-    "upload.max_body": (
-        _within(10**5, 10**9, int),
-        "a whole number of bytes from 100000 to 1000000000, without quotes",
-    ),
+    "upload.max_body": (_within(10**5, 10**9, int), "a number of bytes from 100000 to 1000000000, without quotes"),
     "keys.recovery": (_like(r"age1[02-9ac-hj-np-z]{58}"), 'the public recovery key, which starts with "age1"'),
     "display.diagonal_in": (_within(5, 120, int, float), "a number of inches from 5 to 120, without quotes"),
     "display.rotation": (_among(0, 90, 180, 270), "0, 90, 180 or 270, without quotes"),
     "display.renderer": (_among("software", "gpu"), '"software" or "gpu"'),
+    "display.motion": (_among("full", "still"), '"full" or "still"'),
 }
 _TABLES: dict[str, Any] = {one.name: type(one.default) for one in fields(Config) if one.name != "given"}
 

@@ -51,6 +51,7 @@ recovery = "{RECOVERY}"
 diagonal_in = 32
 rotation = 90
 renderer = "gpu"
+motion = "still"
 
 [idle]
 reading = 60
@@ -74,7 +75,7 @@ def test_without_a_file_all_is_default(tmp_path: Path) -> None:
     config = load(tmp_path)
     assert config == Config()
     assert asdict(config.idle) == {"reading": 90, "survey": 180, "warning": 30}
-    assert asdict(config.display) == {"diagonal_in": 24.0, "rotation": 0, "renderer": "software"}
+    assert asdict(config.display) == {"diagonal_in": 24.0, "rotation": 0, "renderer": "software", "motion": "full"}
     assert (config.upload.server, config.upload.token_file, config.upload.max_body) == ("", None, 5_000_000)
     assert config.clinic.placeholders() == {}
 
@@ -185,8 +186,8 @@ def test_bad_servers(tmp_path: Path, server: str) -> None:
         ("upload", "token_file = 3", "the path of a file"),
         ("upload", "binary_mode = 'xml'", '"json", "raw" or "inline"'),
         ("upload", "proxy = 'proxy:3128'", "an address such as"),
-        ("upload", "max_body = '5 MB'", "a whole number of bytes from 100000"),
-        ("upload", "max_body = 5", "a whole number of bytes from 100000"),
+        ("upload", "max_body = '5 MB'", "a number of bytes from 100000"),
+        ("upload", "max_body = 5", "a number of bytes from 100000"),
         ("keys", "recovery = 'AGE-SECRET-KEY-1ABC'", "the public recovery key"),
         ("keys", "recovery = 'age1short'", "the public recovery key"),
         ("display", "diagonal_in = '24'", "a number of inches from 5 to 120"),
@@ -196,6 +197,7 @@ def test_bad_servers(tmp_path: Path, server: str) -> None:
         ("display", "rotation = 90.0", "0, 90, 180 or 270"),
         ("display", "rotation = false", "0, 90, 180 or 270"),
         ("display", "renderer = 'opengl'", '"software" or "gpu"'),
+        ("display", "motion = 'slow'", '"full" or "still"'),
         ("idle", "reading = 0", "a whole number of seconds from 5 to 3600"),
         ("idle", "survey = 4000", "a whole number of seconds from 5 to 3600"),
         ("idle", "warning = '30'", "a whole number of seconds from 5 to 3600"),

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from kiosk.content.blocks_drawn import SceneBlock
 from kiosk.content.findings import ContentError, Finding, PanelScore, Report
 from kiosk.content.kinds import LocalText
 from kiosk.content.loader import load
@@ -22,6 +23,7 @@ __all__ = [
     "PanelScore",
     "Part",
     "Report",
+    "SceneBlock",
     "Tile",
     "as_plain",
     "check",

@@ -30,8 +30,10 @@ class DisplayViewModel(QObject):
     languageChanged = Signal()
     readyChanged = Signal()
 
-    def __init__(self, diagonal_in: float = REFERENCE_INCHES) -> None:
+    def __init__(self, diagonal_in: float = REFERENCE_INCHES, *, motion: bool = True) -> None:
         super().__init__()
+        self._motion = motion
+        self._still_chosen = False
         self._diagonal_in = diagonal_in
         self._step = 0
         self._contrast = False
@@ -90,7 +92,17 @@ class DisplayViewModel(QObject):
     @Property(bool, notify=changed)
     def still(self) -> bool:
         """Whether nothing moves by itself."""
-        return self._still
+        return self._still or self._still_chosen or not self._motion
+
+    @Property(bool, notify=changed)
+    def stillChosen(self) -> bool:
+        """Whether the visitor asked for still pictures."""
+        return self._still_chosen
+
+    @Property(bool, constant=True)
+    def motionOffered(self) -> bool:
+        """Whether pictures move on this kiosk at all; IT may have said that they stand still."""
+        return self._motion
 
     @Property(bool, notify=readyChanged)
     def keyboardReady(self) -> bool:
@@ -140,6 +152,12 @@ class DisplayViewModel(QObject):
             self._language = language
             self.languageChanged.emit()
 
+    @Slot()
+    def toggleStill(self) -> None:
+        """Let pictures stand still, or move again."""
+        self._still_chosen = not self._still_chosen
+        self.changed.emit()
+
     def set_text_step(self, step: int) -> None:
         """Choose the text size: 0 normal, 1 large, 2 largest; beyond the ends nothing happens."""
         if 0 <= step < len(_STEPS) and step != self._step:
@@ -175,3 +193,5 @@ class DisplayViewModel(QObject):
         self.set_contrast(False)
         self.set_lowered(False)
         self.languageAsked.emit(self._default)
+        if self._still_chosen:
+            self.toggleStill()

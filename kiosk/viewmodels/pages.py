@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.content import Guide, Pack, Panel, as_plain, placeholder_values
+from kiosk.content import Guide, Pack, Panel, SceneBlock, as_plain, placeholder_values
 from kiosk.content.dotted import Glossary
 from kiosk.viewmodels.dotting import dots_of
 
@@ -106,7 +106,16 @@ class PageMaker:
     def _page(self, panel: Panel, page_id: str, group: Any, index: int, size: int) -> Page:
         plain = _group(self.plain(group.title), str(group.icon or ""), index, size)
         plain["counted"] = panel.kicker is None  # a kicker counts in its own words: Step 1 of 6
-        return Page(page_id, self.plain(panel.nav), self._panel(panel), plain)
+        page = self._panel(panel)
+        for block in page["all"]:
+            if block["type"] == "scene":
+                block |= {"target": f"panel:{page_id}", "targets": self._scenes(panel.group)}
+        return Page(page_id, self.plain(panel.nav), page, plain)
+
+    def _scenes(self, group: str) -> list[str]:
+        """Return where to go to see each scene of a group."""
+        mates = (panel for panel in self._pack.panels if panel.group == group)
+        return [f"panel:{panel.id}" for panel in mates if any(isinstance(block, SceneBlock) for block in panel.blocks)]
 
     def _panel(self, panel: Panel) -> Plain:
         blocks = [self._block(block) for block in panel.blocks]

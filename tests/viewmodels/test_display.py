@@ -75,3 +75,21 @@ def test_stillness_stays_when_the_visitor_leaves(model):
 )
 def test_a_unit_keeps_its_millimetres_as_far_as_the_window_allows(qapp, inches, size, unit):
     assert DisplayViewModel(inches).unit(*size) == pytest.approx(unit)
+
+
+def test_still_pictures_are_the_visitors_until_the_visit_ends():
+    display = DisplayViewModel()
+    assert display.motionOffered
+    display.toggleStill()
+    assert display.still
+    assert display.stillChosen
+    display.reset()
+    assert not display.still
+    assert not display.stillChosen
+
+
+def test_where_it_wants_no_motion_nothing_moves():
+    display = DisplayViewModel(motion=False)
+    assert display.still
+    assert not display.motionOffered
+    assert not display.stillChosen

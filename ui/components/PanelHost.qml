@@ -5,13 +5,17 @@ import Kiosk
 QtObject {
     id: root
 
+    property bool covered: false // a sheet or a dialog lies over the panels
     property string folder: ""
+    property bool motionOffered: true
     property PackViewModel pack: null
     property string phoneDay: ""
     property string phoneNight: ""
     property bool professional: false
+    property bool stillChosen: false
 
     signal figuresAsked(figures: var)
+    signal stillToggled
     signal targetAsked(target: string)
     signal textAsked(title: string, text: var)
     signal wordsAsked(terms: var)

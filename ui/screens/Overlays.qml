@@ -6,6 +6,7 @@ import ui.components
 Item {
     id: root
 
+    readonly property bool covering: sources.open || detail.open || explained.open || staff.visible || idle.visible
     property alias figures: sources.figures
     property alias staffOpen: staff.visible
     property alias terms: explained.terms
@@ -56,6 +57,8 @@ Item {
         onClosed: visible = false
     }
     IdleDialog {
+        id: idle
+
         anchors.fill: parent
         objectName: "idleDialog"
         secondsLeft: root.visit.secondsLeft

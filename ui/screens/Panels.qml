@@ -68,13 +68,11 @@ Item {
         preferredHighlightEnd: width
         snapMode: ListView.SnapOneItem
 
-        delegate: Panel {
-            required property int index
-            required property string panelId
-
+        delegate: Page {
             height: pages.height
             host: root.host
-            objectName: "panel-" + panelId
+            resting: ListView.isCurrentItem && Math.abs(pages.contentX - x) < 1
+            seen: Math.abs(pages.contentX - x) < width
             width: pages.width
         }
 

@@ -22,13 +22,17 @@ Item {
     PanelHost {
         id: panelHost
 
+        covered: overlays.covering
         folder: root.pack.folder
+        motionOffered: root.display.motionOffered
         pack: root.pack
         phoneDay: root.pack.phoneDay
         phoneNight: root.pack.phoneNight
         professional: root.visit.professional
+        stillChosen: root.display.stillChosen
 
         onFiguresAsked: figures => overlays.figures = figures
+        onStillToggled: root.display.toggleStill()
         onTargetAsked: target => root.visit.open(target)
         onTextAsked: (title, text) => overlays.tell(title, text)
         onWordsAsked: terms => overlays.explain(terms)

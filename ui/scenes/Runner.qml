@@ -1,0 +1,23 @@
+import QtQuick
+
+// A small cell that runs through a tube, once all the way and then to where it rests.
+Piece {
+    id: root
+
+    property real from: 0
+    readonly property real raw: play.mix(rest - 2, rest, play.ease(from, to))
+    required property real rest // part of the way, 0 to 1
+    property real to: 1
+    required property Path way
+
+    dx: spot.x - wide / 2
+    dy: spot.y - wide / 2
+    opacity: raw < -1 ? 0 : 1
+
+    PathInterpolator {
+        id: spot
+
+        path: root.way
+        progress: root.raw - Math.floor(root.raw)
+    }
+}

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.components
+import ui.scenes
+
+// One page of the story: a panel, or a panel whose picture moves.
+Item {
+    id: root
+
+    required property PanelHost host
+    readonly property bool moving: panel.all.some(block => block.type === "scene")
+    required property var panel
+    required property string panelId
+    required property bool resting // it is the current page and lies still
+    required property bool seen // some of it is in the window
+
+    objectName: "panel-" + panelId
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: root.moving ? scene : blocks
+    }
+    Component {
+        id: blocks
+
+        Panel {
+            host: root.host
+            panel: root.panel
+        }
+    }
+    Component {
+        id: scene
+
+        ScenePanel {
+            host: root.host
+            panel: root.panel
+            resting: root.resting
+            seen: root.seen
+        }
+    }
+}
