@@ -174,6 +174,7 @@ class Kiosk(QObject):
         """Tear down in order: QML first, then what it reads, then the outbox."""
         self._clock.stop()
         del self._engine
+        self._switch.close()
         self.survey.close()
         self._worker.shutdown(wait=True)
         if self._outbox is not None and self._outbox.exception() is None:

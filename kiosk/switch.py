@@ -6,7 +6,7 @@ from concurrent.futures import Executor, Future
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.setup import Loaded
-from kiosk.system.languages import Interface
+from kiosk.system.languages import SOURCE, Interface
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.texts import Texts
 
@@ -62,6 +62,10 @@ class LanguageSwitch(QObject):
             self._put_up(language)
         else:
             self._texts[language].add_done_callback(lambda _: self._made.emit(language))
+
+    def close(self) -> None:
+        """Leave no language behind in the application."""
+        self._interface.speak(SOURCE)
 
     def _put_up(self, language: str) -> None:
         if language != self._wanted:

@@ -47,6 +47,11 @@ Window {
         value: root.height > root.width
     }
     Binding {
+        property: "lowered"
+        target: Theme
+        value: root.display.lowered
+    }
+    Binding {
         property: "u"
         target: Theme
         value: root.display.unit(root.width, root.height)
@@ -58,6 +63,7 @@ Window {
         sourceComponent: Attract {
             clinicName: root.clinic.name
             clock: root.clinic.clock
+            display: root.display
 
             onBegun: root.visit.begin()
         }

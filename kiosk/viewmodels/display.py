@@ -1,8 +1,9 @@
 """How things are shown to this visitor: text size, contrast, language, reach; and what the panel's size asks for."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.chosen_language import LanguageChoice
 from kiosk.viewmodels.typed import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
@@ -15,19 +16,15 @@ _LEAST = 0.75  # a wall-sized panel is read from further away, so things shrink 
 
 @QmlElement
 @QmlUncreatable("made by the application")
-class DisplayViewModel(QObject):
+class DisplayViewModel(LanguageChoice):
     """Text size, contrast, reach and language of one visit, and whether icons have loaded.
 
     Signals:
         changed: the visitor chose another text size, contrast or reach.
-        languageAsked: this language is wanted now; `speak` answers once everything can be said in it.
-        languageChanged: everything is said in another language now, or other languages are offered.
         readyChanged: the icon provider can draw now, and the keyboard may load.
     """
 
     changed = Signal()
-    languageAsked = Signal(str)
-    languageChanged = Signal()
     readyChanged = Signal()
 
     def __init__(self, diagonal_in: float = REFERENCE_INCHES, *, motion: bool = True) -> None:
@@ -36,13 +33,8 @@ class DisplayViewModel(QObject):
         self._still_chosen = False
         self._diagonal_in = diagonal_in
         self._step = 0
-        self._contrast = False
-        self._lowered = False
-        self._languages: tuple[tuple[str, str], ...] = ()
-        self._language = self._default = "en"
-        self._icons_ready = False
-        self._keyboard_ready = False
-        self._still = False
+        self._contrast = self._lowered = False
+        self._icons_ready = self._keyboard_ready = self._still = False
 
     @Property(float, notify=changed)
     def textScale(self) -> float:
@@ -68,21 +60,6 @@ class DisplayViewModel(QObject):
     def lowered(self) -> bool:
         """Whether every control lies in the lower part of the screen, for a person who sits."""
         return self._lowered
-
-    @Property(str, notify=languageChanged)
-    def language(self) -> str:
-        """The language of everything on the screen, such as en or zh-Hans."""
-        return self._language
-
-    @Property(list, notify=languageChanged)
-    def languages(self) -> list[dict[str, str]]:
-        """The languages to choose from, each with `code` and `name` (its own); empty before they are known."""
-        return [{"code": code, "name": name} for code, name in self._languages]
-
-    @Property(list, notify=languageChanged)
-    def otherLanguages(self) -> list[dict[str, str]]:
-        """The languages to choose from without the one that is on."""
-        return [{"code": code, "name": name} for code, name in self._languages if code != self._language]
 
     @Property(bool, notify=readyChanged)
     def iconsReady(self) -> bool:
@@ -135,23 +112,6 @@ class DisplayViewModel(QObject):
         """Bring every control into the lower part of the screen, or back."""
         self.set_lowered(not self._lowered)
 
-    @Slot(str)
-    def setLanguage(self, language: str) -> None:
-        """Ask for a language that is offered."""
-        if language != self._language and any(language == code for code, _ in self._languages):
-            self.languageAsked.emit(language)
-
-    def offer(self, languages: tuple[tuple[str, str], ...], default: str) -> None:
-        """Say which languages there are, as (code, own name), and in which one every visit begins."""
-        self._languages, self._default = languages, default
-        self.languageChanged.emit()
-
-    def speak(self, language: str) -> None:
-        """Everything is said in this language from now on."""
-        if language != self._language:
-            self._language = language
-            self.languageChanged.emit()
-
     @Slot()
     def toggleStill(self) -> None:
         """Let pictures stand still, or move again."""
@@ -192,6 +152,6 @@ class DisplayViewModel(QObject):
         self.set_text_step(0)
         self.set_contrast(False)
         self.set_lowered(False)
-        self.languageAsked.emit(self._default)
+        self.reset_language()
         if self._still_chosen:
             self.toggleStill()

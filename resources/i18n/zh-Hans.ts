@@ -66,6 +66,13 @@
     </message>
 </context>
 <context>
+    <name>DottedWords</name>
+    <message>
+        <source>What it means: %1</source>
+        <translation>意思：%1</translation>
+    </message>
+</context>
+<context>
     <name>FigureFoot</name>
     <message>
         <source>Source</source>
@@ -74,6 +81,17 @@
     <message>
         <source>Where is this from?</source>
         <translation>资料来源</translation>
+    </message>
+</context>
+<context>
+    <name>FindScene</name>
+    <message>
+        <source>Your CAR‑T cell: bring it to the myeloma cell</source>
+        <translation>您的CAR‑T细胞：请把它移到骨髓瘤细胞旁</translation>
+    </message>
+    <message>
+        <source>Move your CAR‑T cell to the myeloma cell, or tap it.</source>
+        <translation>请把CAR‑T细胞移到骨髓瘤细胞旁，也可以轻触它。</translation>
     </message>
 </context>
 <context>
@@ -101,6 +119,14 @@
 </context>
 <context>
     <name>Home</name>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>M月d日 dddd</translation>
+    </message>
     <message>
         <source>CAR-T treatment</source>
         <translation>CAR-T治疗</translation>
@@ -144,6 +170,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose a language</source>
+        <translation>选择语言</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>CAR-T Kiosk</source>
@@ -176,6 +209,39 @@
     <message>
         <source>As of %1.</source>
         <translation>截至%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SceneControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>再看一遍</translation>
+    </message>
+    <message>
+        <source>Still pictures</source>
+        <translation>静止画面</translation>
+    </message>
+</context>
+<context>
+    <name>SceneDots</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第%1部分，共%2部分</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePanel</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -518,6 +584,14 @@
         <source>Contrast</source>
         <translation>对比度</translation>
     </message>
+    <message>
+        <source>Bring everything lower</source>
+        <translation>把按钮移到屏幕下方</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>降低</translation>
+    </message>
 </context>
 <context>
     <name>TopLine</name>
@@ -526,12 +600,26 @@
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Ask staff</source>
         <translation>找工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>UpperPart</name>
+    <message>
+        <source>CAR-T treatment</source>
+        <translation>CAR-T治疗</translation>
+    </message>
+</context>
+<context>
+    <name>WordSheet</name>
+    <message>
+        <source>What these words mean</source>
+        <translation>这些词的意思</translation>
+    </message>
+    <message>
+        <source>What this word means</source>
+        <translation>这个词的意思</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ T.AbstractButton {
 
     property bool box: false
     readonly property color edgeColor: filled ? Theme.primaryEdge : Theme.choiceBorder
+    property string family: Theme.family
     readonly property bool filled: on && fills
     property bool fills: true
     property string iconName: ""
@@ -89,6 +90,7 @@ T.AbstractButton {
             Words {
                 Accessible.ignored: true
                 color: root.inkColor
+                font.family: root.family
                 size: root.textSize
                 strong: true
                 text: root.text

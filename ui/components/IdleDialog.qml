@@ -26,7 +26,7 @@ Rectangle {
         border.color: Theme.line
         border.width: Theme.contrast ? Theme.border : 0
         color: Theme.surface
-        height: (Theme.portrait ? 900 : 648) * Theme.u
+        height: Math.min((Theme.portrait ? 900 : 648) * Theme.u, root.height - 24 * Theme.u)
         radius: Theme.radiusDialog
         width: (Theme.portrait ? 920 : 1200) * Theme.u
 

@@ -6,6 +6,7 @@ import ui.theme
 T.AbstractButton {
     id: root
 
+    property bool close: false // in the lower part of the screen, where there is little room
     readonly property bool dark: tint === "night" && !Theme.contrast
     required property string iconName
     required property url image
@@ -71,23 +72,23 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             color: root.dark ? Theme.nightInk : Theme.accent
             name: root.iconName
-            size: (root.plain ? 72 : 52) * Theme.u
+            size: (root.plain && !root.close ? 72 : 52) * Theme.u
             visible: !root.pictured
-            x: 40 * Theme.u
+            x: (root.close ? 28 : 40) * Theme.u
         }
         Column {
             readonly property bool middle: !root.pictured
 
             anchors.verticalCenter: middle ? parent.verticalCenter : undefined
-            width: parent.width - x - (root.plain ? 112 : 24) * Theme.u
-            x: middle ? icon.x + icon.width + 36 * Theme.u : (root.tileStyle === "large" ? 40 : 32) * Theme.u
+            width: parent.width - x - (root.plain && !root.close ? 112 : 24) * Theme.u
+            x: middle ? icon.x + icon.width + (root.close ? 20 : 36) * Theme.u : (root.tileStyle === "large" ? 40 : 32) * Theme.u
             y: middle ? 0 : (root.tileStyle === "large" ? 32 : 24) * Theme.u
 
             Words {
                 Accessible.ignored: true
                 color: root.dark ? Theme.nightInk : Theme.ink
                 heading: true
-                size: root.plain ? 54 * Theme.u : root.tileStyle === "large" ? Theme.tile : root.tileStyle === "medium" ? Theme.h3 : Theme.button
+                size: root.plain ? (root.close ? 36 : 54) * Theme.u : root.tileStyle === "large" ? Theme.tile : root.tileStyle === "medium" ? Theme.h3 : Theme.button
                 text: root.text
                 width: parent.width
             }
@@ -107,7 +108,7 @@ T.AbstractButton {
             color: root.dark ? Theme.nightInk : Theme.accent
             name: "mdi6.arrow-right"
             size: 56 * Theme.u
-            visible: root.plain
+            visible: root.plain && !root.close
         }
     }
 

@@ -12,8 +12,6 @@ Rectangle {
     readonly property string nextLanguage: others.length === 1 ? others[0].name : qsTr("Languages")
     readonly property var others: display.otherLanguages
 
-    signal languagesAsked
-
     border.color: Theme.line
     border.width: Theme.contrast ? Theme.border : 0
     color: Theme.bg
@@ -62,7 +60,16 @@ Rectangle {
             text: root.nextLanguage
             visible: root.others.length > 0
 
-            onClicked: root.others.length === 1 ? root.display.setLanguage(root.others[0].code) : root.languagesAsked()
+            onClicked: root.display.chooseLanguage()
+        }
+        ToolButton {
+            iconName: "mdi6.arrow-collapse-down"
+            name: qsTr("Bring everything lower")
+            objectName: "lower"
+            on: Theme.lowered
+            text: qsTr("Lower")
+
+            onClicked: root.display.toggleLowered()
         }
     }
 }

@@ -9,6 +9,7 @@ Item {
     required property string clock
     property int count: 0
     property bool counted: true
+    property string date: ""
     property string iconName: ""
     property int index: 0
     property bool staff: true
@@ -18,6 +19,13 @@ Item {
 
     height: Theme.topHeight
 
+    TextMetrics {
+        id: whole
+
+        font.family: Theme.family
+        font.pixelSize: Math.round(Theme.small)
+        text: [root.clinicName, root.date, root.clock].filter(part => part !== "").join(" · ")
+    }
     Row {
         id: place
 
@@ -68,7 +76,7 @@ Item {
             color: Theme.ink2
             elide: Text.ElideMiddle
             size: Theme.small
-            text: root.clinicName !== "" ? qsTr("%1 · %2").arg(root.clinicName).arg(root.clock) : root.clock
+            text: whole.width < room ? whole.text : root.clock
             visible: (!Theme.portrait && Theme.textScale < 1.4 || root.count <= 1) && room > 90 * Theme.u
             width: Math.min(Math.ceil(implicitWidth), room)
             wrapMode: Text.NoWrap

@@ -1,4 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Kiosk
 import ui.components
 import ui.theme
 
@@ -8,8 +11,14 @@ Item {
 
     required property string clinicName
     required property string clock
+    required property DisplayViewModel display
 
     signal begun
+
+    function beginIn(language: string): void {
+        root.display.setLanguage(language);
+        root.begun();
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -58,7 +67,7 @@ Item {
         text: qsTr("Learn about CAR‑T treatment for multiple myeloma")
         width: Math.min(root.width - 2 * x, 860 * Theme.u)
         x: 96 * Theme.u
-        y: Theme.portrait ? 1020 * Theme.u : 176 * Theme.u
+        y: Theme.portrait ? 960 * Theme.u : 176 * Theme.u
     }
     Words {
         id: who
@@ -87,10 +96,35 @@ Item {
 
         onClicked: root.begun()
     }
-    Row {
+    Flow {
+        id: languages
+
         anchors.left: title.left
         anchors.top: begin.bottom
-        anchors.topMargin: 64 * Theme.u
+        anchors.topMargin: 32 * Theme.u
+        spacing: 32 * Theme.u
+        visible: root.display.otherLanguages.length > 0
+        width: title.width
+
+        Repeater {
+            model: root.display.languages
+
+            LanguageButton {
+                required property var modelData
+
+                objectName: "begin-" + modelData.code
+                on: modelData.code === root.display.language
+                text: modelData.name
+
+                onClicked: root.beginIn(modelData.code)
+            }
+        }
+    }
+    Row {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 64 * Theme.u
+        anchors.right: parent.right
+        anchors.rightMargin: 96 * Theme.u
         spacing: 20 * Theme.u
 
         Icon {

@@ -9,13 +9,14 @@ import ui.theme
 Item {
     id: root
 
-    required property string clinicName
-    required property string clock
+    required property ClinicViewModel clinic
     required property DisplayViewModel display
     required property string folder
-    readonly property bool plain: Theme.contrast || Theme.textScale > 1.1
+    readonly property bool low: Theme.lowered && !Theme.portrait
+    readonly property bool plain: Theme.contrast || Theme.textScale > 1.1 || Theme.lowered
     readonly property real tileWidth: width - 2 * Theme.margin
     required property var tiles
+    readonly property string today: clinic.moment.toLocaleDateString(Qt.locale(display.language), Theme.portrait ? qsTr("ddd d MMMM") : qsTr("dddd d MMMM"))
     required property VisitViewModel visit
 
     signal staffAsked
@@ -26,9 +27,10 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         clinicName: ""
-        clock: root.clock
+        clock: root.clinic.clock
+        date: root.today
         iconName: "mdi6.hospital-building"
-        title: root.clinicName !== "" ? root.clinicName : qsTr("CAR-T treatment")
+        title: root.low ? question.text : root.clinic.name !== "" ? root.clinic.name : qsTr("CAR-T treatment")
 
         onStaffAsked: root.staffAsked()
     }
@@ -38,6 +40,7 @@ Item {
         heading: true
         size: Theme.h1
         text: qsTr("What would you like to know?")
+        visible: !root.low
         width: root.width - 2 * Theme.margin
         x: Theme.margin
         y: 104 * Theme.u
@@ -45,21 +48,23 @@ Item {
     Flow {
         id: doors
 
+        readonly property int columns: root.low ? 3 : Theme.portrait && !Theme.lowered ? 1 : 2
         readonly property real plainHeight: (bar.y - y - 24 * Theme.u - (plainRows - 1) * spacing) / Math.max(1, plainRows)
-        readonly property int plainRows: Math.ceil(root.tiles.length / (Theme.portrait ? 1 : 2))
+        readonly property int plainRows: Math.ceil(root.tiles.length / columns)
 
-        spacing: root.plain ? 24 * Theme.u : Theme.gutter - 4 * Theme.u
+        spacing: root.low ? 16 * Theme.u : root.plain ? 24 * Theme.u : Theme.gutter - 4 * Theme.u
         width: root.tileWidth + 1
         x: Theme.margin
-        y: question.y + question.height + 24 * Theme.u
+        y: root.low ? Theme.topHeight : question.y + question.height + 24 * Theme.u
 
         Repeater {
             model: root.tiles
 
             Tile {
-                readonly property bool half: Theme.portrait ? !root.plain && modelData.style !== "large" : root.plain || modelData.style === "large"
+                readonly property int across: root.plain ? doors.columns : Theme.portrait ? modelData.style === "large" ? 1 : 2 : modelData.style === "large" ? 2 : 4
                 required property var modelData
 
+                close: Theme.lowered
                 height: root.plain ? Math.min(doors.plainHeight, 240 * Theme.u) : (modelData.style === "large" ? 330 : modelData.style === "medium" ? 212 : 100) * Theme.u
                 iconName: modelData.icon ?? ""
                 image: modelData.image ? root.folder + "/" + modelData.image : ""
@@ -69,7 +74,7 @@ Item {
                 text: modelData.title
                 tileStyle: modelData.style
                 tint: modelData.tint === "white" ? "surface" : modelData.tint
-                width: half ? (root.tileWidth - doors.spacing) / 2 : Theme.portrait ? root.tileWidth : (root.tileWidth - 3 * doors.spacing) / 4
+                width: (root.tileWidth - (across - 1) * doors.spacing) / across
 
                 onClicked: root.visit.open(modelData.opens)
             }

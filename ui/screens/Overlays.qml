@@ -6,17 +6,22 @@ import ui.components
 Item {
     id: root
 
-    readonly property bool covering: sources.open || detail.open || explained.open || staff.visible || idle.visible
+    readonly property bool covering: sources.open || detail.open || explained.open || display.choosing || staff.visible || idle.visible
+    required property DisplayViewModel display
     property alias figures: sources.figures
     property alias staffOpen: staff.visible
     property alias terms: explained.terms
     required property VisitViewModel visit
 
     function close(): void {
+        root.closeSheets();
+        root.display.endChoosing();
+        staffOpen = false;
+    }
+    function closeSheets(): void {
         figures = [];
         detail.text = [];
         terms = [];
-        staffOpen = false;
     }
 
     // Where the edges of two paragraphs meet, both hear the finger: the first one counts.
@@ -46,6 +51,10 @@ Item {
         id: explained
 
         objectName: "wordSheet"
+    }
+    LanguageSheet {
+        display: root.display
+        objectName: "languageSheet"
     }
     StaffDialog {
         id: staff

@@ -9,8 +9,7 @@ import ui.theme
 Item {
     id: root
 
-    required property string clinicName
-    required property string clock
+    required property ClinicViewModel clinic
     required property DisplayViewModel display
     readonly property var group: pages.currentIndex < panels.count ? panels.group(pages.currentIndex) : ({})
     required property PanelHost host
@@ -30,8 +29,8 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        clinicName: root.clinicName
-        clock: root.clock
+        clinicName: root.clinic.name
+        clock: root.clinic.clock
         count: root.group.groupSize ?? 0
         counted: root.group.counted ?? false
         iconName: root.group.groupIcon ?? ""

@@ -11,14 +11,14 @@ Item {
 
     required property ClinicViewModel clinic
     required property DisplayViewModel display
+
+    // What is typed stands over a keyboard that is low already; there the screen keeps its height.
+    readonly property bool lowered: display.lowered && (Theme.portrait || !typing)
     required property PackViewModel pack
     required property SurveyViewModel survey
+    readonly property bool typing: display.keyboardReady && survey.screen === "question" && survey.page.kind === "text"
     required property VisitViewModel visit
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.bg
-    }
     PanelHost {
         id: panelHost
 
@@ -45,24 +45,18 @@ Item {
 
         target: root.visit
     }
-    Loader {
-        readonly property var screens: ({
-                "home": home,
-                "panels": panels,
-                "guide": guide,
-                "survey": surveyScreen,
-                "thanks": thanks
-            })
+    Connections {
+        function onLanguageChanged(): void {
+            overlays.closeSheets();
+        }
 
-        anchors.fill: parent
-        sourceComponent: screens[root.visit.screen] ?? null
+        target: root.display
     }
     Component {
         id: home
 
         Home {
-            clinicName: root.clinic.name
-            clock: root.clinic.clock
+            clinic: root.clinic
             display: root.display
             folder: root.pack.folder
             tiles: root.pack.tiles
@@ -75,8 +69,7 @@ Item {
         id: panels
 
         Panels {
-            clinicName: root.clinic.name
-            clock: root.clinic.clock
+            clinic: root.clinic
             display: root.display
             host: panelHost
             panels: root.pack.panels
@@ -90,8 +83,7 @@ Item {
         id: guide
 
         Panels {
-            clinicName: root.clinic.name
-            clock: root.clinic.clock
+            clinic: root.clinic
             display: root.display
             host: panelHost
             panels: root.pack.guidePages(root.visit.item)
@@ -124,11 +116,30 @@ Item {
             visit: root.visit
         }
     }
-    Overlays {
-        id: overlays
-
+    Reach {
         anchors.fill: parent
-        visit: root.visit
+        clinicName: root.clinic.name
+        lowered: root.lowered
+
+        Loader {
+            readonly property var screens: ({
+                    "home": home,
+                    "panels": panels,
+                    "guide": guide,
+                    "survey": surveyScreen,
+                    "thanks": thanks
+                })
+
+            anchors.fill: parent
+            sourceComponent: screens[root.visit.screen] ?? null
+        }
+        Overlays {
+            id: overlays
+
+            anchors.fill: parent
+            display: root.display
+            visit: root.visit
+        }
     }
     Shield {
         id: shield

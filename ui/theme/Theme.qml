@@ -65,6 +65,8 @@ QtObject {
     readonly property color lilac: contrast ? "#000000" : "#ece5f2"
     readonly property color lilacEdge: contrast ? "#ffffff" : "#cfc0dc"
     readonly property color line: contrast ? "#ffffff" : "#d8d7cf"
+    readonly property real lowerPart: 0.6
+    property bool lowered: false // every control in the lower part of the screen
 
     // Space, radii, targets
     readonly property real margin: (portrait ? 48 : 64) * u
