@@ -37,7 +37,7 @@ def test_the_first_language_that_has_phrases_is_used() -> None:
         ("responded-journal", "101人中97人", "101人中97人", ""),
         ("wait-everyday", "57天（22到203），45人", "57天", "（22到203），45人。"),
         ("cells-page", "419天（范围：厂家未说明）（人数：厂家未说明）", "419天", "（范围：厂家未说明）（人数"),
-        ("class-neutrophils", "55人中的98%", "55人中的98%", ""),
+        ("class-neutrophils", "55人中98%", "55人中98%", ""),
     ],
 )  # fmt: skip
 def test_figures_in_chinese_word_order(name: str, words: str, short: str, note: str) -> None:
