@@ -114,7 +114,7 @@ def _exemptions(
         message = f"The {kind} block in {name} gets no grade: {shares}."
         yield noted(block.where, "exempt", "note", message)
         beside = blocks[index + 1 : index + 2] if isinstance(block, IndicationBlock) else blocks
-        if kind != "citation" and not any(texts_in(other, _NOT_COUNTED) for other in beside):
+        if not any(texts_in(other, _NOT_COUNTED) for other in beside):
             where = "right after it" if kind == "indication" else "in the same place"
             message = f"The {kind} block in {name} has no plain version; put a plain block {where}."
             yield noted(block.where, "no-plain-version", "error", message)

@@ -130,19 +130,23 @@ def test_an_indication_needs_plain_words_right_after_it(folder: PackFolder) -> N
     assert found(folder, "no-plain-version") == []  # the call list follows
     folder.drop("panels/safety.yaml", "block: calls")
     folder.change("panels/safety.yaml", "  - type: use\n  - {type: glossary, all: true}\n", "")
-    (finding,) = found(folder, "no-plain-version")
+    _, finding = found(folder, "no-plain-version")  # the citation has none either
     assert finding.message == (
         "The indication block in panel 'safety' has no plain version; put a plain block right after it."
     )
 
 
-def test_expert_text_needs_plain_words_in_the_same_panel(folder: PackFolder) -> None:
-    expert = "  - {type: expert, title: {en: Learn more}, text: [{en: Much detail.}]}\n"
+@pytest.mark.parametrize(
+    ("kind", "keys"),
+    [("expert", "title: {en: Learn more}, text: [{en: Much detail.}]"), ("citation", "sources: [jama2024, other2021]")],
+)
+def test_detail_needs_plain_words_in_the_same_panel(folder: PackFolder, kind: str, keys: str) -> None:
+    expert = f"  - {{type: {kind}, {keys}}}\n"
     body = (folder.root / "panels/find.yaml").read_text().partition("blocks:\n")[0]
     folder.write("panels/find.yaml", f"{body}blocks:\n{expert}")
     (finding,) = found(folder, "no-plain-version")
     assert finding.message == (
-        "The expert block in panel 'find' has no plain version; put a plain block in the same place."
+        f"The {kind} block in panel 'find' has no plain version; put a plain block in the same place."
     )
     folder.write("panels/find.yaml", f"{body}blocks:\n{expert}  - {{type: text, text: [{{en: It is so.}}]}}\n")
     assert found(folder, "no-plain-version") == []
