@@ -31,12 +31,15 @@ TermRef = Annotated[Term, Ref("term")]
 class Block(Guarded):
     """What every block may have; once loaded inside a panel, `column` is always 1 or 2.
 
+    A block that goes `across` stands over both columns.
+
     A class names in `NEEDS` the placeholders that its screen shows though no text holds them.
     """
 
     NEEDS: ClassVar[frozenset[str]] = frozenset()
 
     column: Literal[1, 2] | None = None
+    across: bool = False
     hold: tuple[Region, ...] = ()
     title: LocalText | None = None
     icon: Icon | None = None

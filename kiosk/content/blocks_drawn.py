@@ -58,7 +58,7 @@ class IconArrayBlock(Block):
     figure: FigureRef
     parts: tuple[IconPart, ...]
     shape: Literal["person", "dot"] = "person"
-    size: Literal["large", "small"] = "large"
+    size: Literal["large", "medium", "small"] = "large"
     text: LocalText | None = None
 
     def faults(self) -> Iterable[Fault]:
@@ -78,7 +78,7 @@ class FiguresBlock(Block):
     """Big numbers in words, counts with the people they count; `columns` of them side by side."""
 
     items: tuple[FigureRef, ...]
-    columns: Literal[1, 2] = 1
+    columns: Literal[1, 2, 4] = 1
 
 
 @record
@@ -102,10 +102,11 @@ class ClaimsBlock(Block):
 
 @record
 class Place(Item):
-    """How far approval is in one place."""
+    """How far approval is in one place; `stage` picks the icon, `status` says it."""
 
     place: LocalText
     status: LocalText
+    stage: Literal["approved", "review", "other"] = "other"
     date: LocalText | None = None
     sources: tuple[SourceRef, ...] = ()
 

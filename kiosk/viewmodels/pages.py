@@ -7,6 +7,7 @@ from typing import Any
 from kiosk.content import Guide, Pack, Panel, SceneBlock, as_plain, placeholder_values
 from kiosk.content.dotted import Glossary
 from kiosk.viewmodels.dotting import dots_of
+from kiosk.viewmodels.drawn import address_sources, draw_figures, draw_parts, prove, sheet_of, sources_of, split_words
 
 Plain = dict[str, Any]
 _SPLIT = {"columns": 50, "stage": 60, "full": 50}
@@ -21,7 +22,7 @@ class Page:
     Attributes:
         page_id: the panel's id, or the guide's id with the page's number.
         nav: short name for the Next button of the page before; empty where it just says Next.
-        panel: layout, title, kicker and blocks (`all` in reading order; `left`, `right` by column), plain.
+        panel: layout, title, kicker, sources and blocks (`all` in reading order; `left`, `right` by column), plain.
         group: title, icon, index and size of the group, and whether the top line counts, as plain data.
     """
 
@@ -124,15 +125,20 @@ class PageMaker:
 
     def _block(self, block: Any) -> Plain:
         plain: Plain = self.plain(block)
+        split_words(plain)
+        address_sources(plain)
         match plain["type"]:
             case "icon_array":
-                plain["people"] = [part["role"] for part in plain["parts"] for _ in range(part["count"])]
+                draw_parts(plain)
+            case "figures":
+                draw_figures(plain)
             case "citation":
                 plain["groups"] = plain["groups"] or [{"title": "", "sources": plain["sources"]}]
             case "guides":
                 plain["guides"] = self.guide_cards()
             case "claims":
-                plain["figures"] = [figure for row in plain["rows"] for figure in row["figures"]]
+                for row in plain["rows"]:
+                    prove(row)
         plain["dots"] = dots_of(plain, self._glossary, self._terms)
         return plain
 
@@ -150,15 +156,17 @@ def _laid_out(layout: str, split: int | None, title: str, kicker: str, blocks: l
     for block in blocks:
         if block["type"] in _LEFT_ON_STAGE:
             block["pins"] = pins
-    below = [block for block in blocks if block["type"] not in _ACROSS]
+    top = [block for block in blocks if block["type"] in _ACROSS or block["across"]]
+    below = [block for block in blocks if block not in top]
     return {
         "layout": layout,
         "split": split or _SPLIT[layout],
         "title": title,
         "kicker": kicker,
         "headed": not any(block["type"] == "call_list" for block in blocks),  # its red head is the heading
-        "top": [block for block in blocks if block["type"] in _ACROSS],
+        "top": top,
         "all": below,
+        "sources": [sheet_of(title, sources)] if (sources := sources_of(blocks)) else [],
         "left": [block for block in below if block["column"] == 1],
         "right": [block for block in below if block["column"] == 2],
     }

@@ -15,7 +15,7 @@ SLIPS = {
     ),
     "unknown key far from any": (
         "panels/safety.yaml", "  - type: callout\n", "  - type: callout\n    zzz: 1\n",
-        "unknown-key", "Unknown key 'zzz' in this callout block; use one of: column, guarded, hold, icon, "
+        "unknown-key", "Unknown key 'zzz' in this callout block; use one of: across, column, guarded, hold, icon, "
         "review_by, reviewed_on, sources, style, text, tint, title.",
     ),
     "unknown block type": (

@@ -36,7 +36,7 @@ def test_a_figure_says_where_it_is_from(whole, open_first, touch, tap, qtbot, wa
     qtbot.waitUntil(lambda: whole.find("sourceSheet") is not None)
     figure = block["figures"][0] if "figures" in block else block["figure"]
     assert {figure["words"], figure["who"], figure["when"]} <= whole.words()
-    assert {source["line"] for source in figure["sources"]} <= whole.words()
+    assert {source["told"] for source in figure["sources"]} <= whole.words()
     if way_out == "cross":
         touch("closeSheet")
     else:

@@ -35,7 +35,8 @@ Rectangle {
     readonly property bool filling: block.type === "image" || block.type === "scene"
     readonly property bool flush: block.type === "call_list" || block.type === "emergency"
     required property PanelHost host
-    readonly property real pad: bare ? 0 : flush ? 0 : 32 * Theme.u
+    readonly property bool kicked: block.type === "icon_array" // its number is the heading
+    readonly property real pad: bare ? 0 : flush ? 0 : 28 * Theme.u
 
     border.color: Theme.line
     border.width: Theme.contrast && !bare ? Theme.border : 0
@@ -46,7 +47,7 @@ Rectangle {
     Column {
         id: content
 
-        spacing: 12 * Theme.u
+        spacing: (from.visible ? 4 : 12) * Theme.u
         width: root.width - 2 * root.pad
         x: root.pad
         y: root.pad
@@ -57,17 +58,27 @@ Rectangle {
             width: parent.width
 
             Icon {
+                anchors.verticalCenter: parent.verticalCenter
                 name: root.block.icon ?? ""
                 visible: name !== ""
             }
             Words {
                 id: heading
 
-                color: root.block.tint === "lilac" ? Theme.plum : Theme.ink
+                anchors.verticalCenter: parent.verticalCenter
+                color: root.kicked ? Theme.ink2 : root.block.tint === "lilac" ? Theme.plum : Theme.ink
                 heading: true
-                size: Theme.h3
+                size: root.kicked ? Theme.note : Theme.h3
                 text: root.flush || root.block.type === "expert" ? "" : root.block.title
-                width: parent.width - (root.block.icon ? Theme.icon + 16 * Theme.u : 0)
+                width: parent.width - (root.block.icon ? Theme.icon + 16 * Theme.u : 0) - (from.visible ? from.width + 16 * Theme.u : 0)
+            }
+            SourceButton {
+                id: from
+
+                figures: visible ? root.block.items : []
+                host: root.host
+                text: qsTr("Source")
+                visible: root.block.type === "figures" && root.block.title !== ""
             }
         }
         Loader {

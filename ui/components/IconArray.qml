@@ -4,63 +4,38 @@ import QtQuick
 import ui.theme
 
 // Draws the very people who were counted: 103 is 103. One role, one color and one shape of ring or outline.
-Grid {
+Column {
     id: root
 
-    readonly property real cell: Math.floor(width / columns)
-    required property var people // one role a person: severe, mild, responded, none
+    property real cell: 18 * Theme.u
     property bool persons: false
+    required property var rows // rows of runs: how many people of one role stand side by side
     property string spoken: ""
 
+    Accessible.ignored: spoken === ""
     Accessible.name: spoken
     Accessible.role: Accessible.Graphic
-    columnSpacing: 0
-    rowSpacing: persons ? 6 * Theme.u : 0
+    spacing: persons ? 6 * Theme.u : 0
 
     Repeater {
-        model: root.people
+        model: root.rows
 
-        Item {
-            id: person
+        Row {
+            id: row
 
-            required property string modelData
-            readonly property bool outline: modelData === "none"
-            readonly property color paint: modelData === "severe" ? Theme.countSevere : modelData === "mild" ? Theme.countMild : modelData === "responded" ? Theme.countResponded : Theme.countNone
-            readonly property real part: root.cell * 0.72
+            required property var modelData
 
-            height: root.persons ? root.cell * 1.4 : root.cell
-            width: root.cell
+            Repeater {
+                model: row.modelData
 
-            Rectangle {
-                id: head
+                PeopleRun {
+                    required property var modelData
 
-                anchors.horizontalCenter: parent.horizontalCenter
-                border.color: person.paint
-                border.width: person.outline ? Math.max(2, person.part * 0.12) : 0
-                color: person.outline ? "transparent" : person.paint
-                height: width
-                radius: width / 2
-                width: root.persons ? person.part * 0.62 : person.part
-                y: root.persons ? 2 : (parent.height - height) / 2
-            }
-            Rectangle {
-                anchors.horizontalCenter: parent.horizontalCenter
-                border.color: person.paint
-                border.width: head.border.width
-                color: head.color
-                height: person.part * 0.82
-                radius: width * 0.36
-                visible: root.persons
-                width: person.part * 0.9
-                y: head.y + head.height + 2 * Theme.u
-            }
-            Rectangle {
-                anchors.fill: parent
-                border.color: Theme.countSevere
-                border.width: Math.max(2, 4 * Theme.u)
-                color: "transparent"
-                radius: root.persons ? 10 * Theme.u : width / 2
-                visible: person.modelData === "severe"
+                    cell: Math.floor(root.cell)
+                    count: modelData.count
+                    persons: root.persons
+                    role: modelData.role
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ import ui.theme
 Item {
     id: root
 
-    readonly property real foot: 24 * Theme.u
+    readonly property real foot: 16 * Theme.u
     readonly property real gutter: stage ? 56 * Theme.u : Theme.gutter
     required property PanelHost host
     readonly property real leftWidth: wide ? Math.round((room - gutter) * (Theme.textScale > 1.4 ? 42 : panel.split) / 100) : room
@@ -44,6 +44,7 @@ Item {
             PanelHeading {
                 id: heading
 
+                host: root.host
                 panel: root.panel
                 visible: root.panel.headed && !(root.stage && root.wide)
                 width: root.room
@@ -68,7 +69,7 @@ Item {
                 stretch: root.wide || root.panel.right.length === 0
                 width: root.leftWidth
                 x: Theme.margin
-                y: across.visible ? across.y + across.height + 20 * Theme.u : across.y
+                y: across.visible ? across.y + across.height + (blocks.length > 0 ? 20 * Theme.u : 0) : across.y
             }
             Column {
                 id: second
@@ -82,6 +83,7 @@ Item {
                 PanelHeading {
                     id: stageHeading
 
+                    host: root.host
                     panel: root.panel
                     visible: root.stage
                     width: parent.width

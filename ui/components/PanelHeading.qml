@@ -1,26 +1,47 @@
 import QtQuick
 import ui.theme
 
-// The small line over the title, and the title.
-Column {
+// The small line over the title, the title, and the button that says where what is told here comes from.
+Item {
     id: root
 
+    required property PanelHost host
     required property var panel
 
-    spacing: 2 * Theme.u
+    implicitHeight: words.height
 
-    Words {
-        color: Theme.ink2
-        size: Theme.note
-        strong: true
-        text: root.panel.kicker
-        visible: text !== ""
-        width: parent.width
+    Column {
+        id: words
+
+        spacing: 2 * Theme.u
+        width: root.width - (from.visible && !small.visible ? from.width + 24 * Theme.u : 0)
+
+        Words {
+            id: small
+
+            color: Theme.ink2
+            height: from.visible ? Math.max(implicitHeight, from.height) : implicitHeight
+            size: Theme.note
+            strong: true
+            text: root.panel.kicker
+            visible: text !== ""
+            width: parent.width - (from.visible ? from.width : 0)
+        }
+        Words {
+            heading: true
+            size: Theme.h1
+            text: root.panel.title
+            width: parent.width
+        }
     }
-    Words {
-        heading: true
-        size: Theme.h1
-        text: root.panel.title
-        width: parent.width
+    SourceButton {
+        id: from
+
+        anchors.right: parent.right
+        figures: root.panel.sources
+        host: root.host
+        objectName: "panelSources"
+        text: qsTr("Sources")
+        visible: root.panel.sources.length > 0
     }
 }

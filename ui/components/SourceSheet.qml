@@ -27,6 +27,7 @@ Sheet {
                 heading: true
                 size: Theme.h3
                 text: figure.modelData.words
+                visible: text !== ""
                 width: parent.width
             }
             SheetRow {
@@ -69,11 +70,10 @@ Sheet {
                     Repeater {
                         model: figure.modelData.sources
 
-                        Words {
+                        SourceLine {
                             required property var modelData
 
-                            size: Theme.small
-                            text: modelData.line
+                            source: modelData
                             width: sources.width
                         }
                     }

@@ -17,62 +17,12 @@ Rectangle {
     implicitHeight: head.height + list.height + 28 * Theme.u
     radius: Theme.radiusCard
 
-    Rectangle {
+    CallHead {
         id: head
 
-        color: Theme.alert
-        height: numbers.height + 28 * Theme.u
-        radius: root.radius
+        host: root.host
+        title: root.block.title ?? ""
         width: root.width
-
-        Rectangle {
-            anchors.bottom: parent.bottom
-            color: parent.color
-            height: parent.radius
-            width: parent.width
-        }
-        Icon {
-            id: phone
-
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.alertInk
-            name: "mdi6.phone-alert"
-            size: 88 * Theme.u
-            x: 48 * Theme.u
-        }
-        Column {
-            id: numbers
-
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - x - 40 * Theme.u
-            x: 176 * Theme.u
-
-            Words {
-                color: Theme.alertInk
-                heading: true
-                size: Theme.h2
-                text: root.block.title ?? ""
-                width: parent.width
-            }
-            Flow {
-                spacing: 48 * Theme.u
-                width: parent.width
-
-                Repeater {
-                    model: [qsTr("Day: %1").arg(root.host.phoneDay), qsTr("Night: %1").arg(root.host.phoneNight)]
-
-                    Words {
-                        required property string modelData
-
-                        color: Theme.alertInk
-                        size: Theme.h3
-                        strong: true
-                        text: modelData
-                        width: Math.min(Math.ceil(implicitWidth), numbers.width)
-                    }
-                }
-            }
-        }
     }
     Row {
         id: list
@@ -83,7 +33,7 @@ Rectangle {
         spacing: Theme.gutter
         width: root.width - 96 * Theme.u
         x: 48 * Theme.u
-        y: head.height + 12 * Theme.u
+        y: head.height + 14 * Theme.u
 
         Repeater {
             model: list.columns
@@ -93,6 +43,7 @@ Rectangle {
 
                 required property int index
 
+                spacing: (Theme.portrait ? 20 : 0) * Theme.u
                 width: (list.width - (list.columns - 1) * list.spacing) / list.columns
 
                 Repeater {

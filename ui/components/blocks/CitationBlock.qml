@@ -4,14 +4,14 @@ import QtQuick
 import ui.components
 import ui.theme
 
-// Numbered sources, in groups.
+// Numbered sources, in groups, each with the address it is found at.
 Column {
     id: root
 
     required property var block
     required property PanelHost host
 
-    spacing: 16 * Theme.u
+    spacing: 18 * Theme.u
 
     Repeater {
         model: root.block.groups
@@ -21,13 +21,13 @@ Column {
 
             required property var modelData
 
-            spacing: 6 * Theme.u
+            spacing: 8 * Theme.u
             width: root.width
 
             Words {
                 color: Theme.accent
-                size: Theme.note
-                strong: true
+                heading: true
+                size: Theme.dense
                 text: group.modelData.title
                 visible: text !== ""
                 width: parent.width
@@ -35,11 +35,10 @@ Column {
             Repeater {
                 model: group.modelData.sources
 
-                Words {
+                SourceLine {
                     required property var modelData
 
-                    size: Theme.small
-                    text: modelData.line
+                    source: modelData
                     width: group.width
                 }
             }

@@ -13,7 +13,7 @@ Column {
         border.color: Theme.alert
         border.width: Theme.contrast ? Theme.border : 0
         color: Theme.alertDeep
-        height: call.height + 28 * Theme.u
+        height: call.height + 36 * Theme.u
         radius: Theme.radiusCard
         width: root.width
 
@@ -24,7 +24,7 @@ Column {
             color: Theme.alertDeepInk
             name: "mdi6.ambulance"
             size: 64 * Theme.u
-            x: 32 * Theme.u
+            x: 36 * Theme.u
         }
         Words {
             id: call
@@ -38,26 +38,28 @@ Column {
             x: 128 * Theme.u
         }
     }
-    Row {
-        bottomPadding: 16 * Theme.u
-        spacing: 32 * Theme.u
-        topPadding: 16 * Theme.u
+    Item {
+        height: unwell.height + 44 * Theme.u
         visible: unwell.text !== ""
-        x: 40 * Theme.u
+        width: root.width
 
         Icon {
-            anchors.verticalCenter: unwell.verticalCenter
+            anchors.verticalCenter: parent.verticalCenter
             color: Theme.alert
             name: "mdi6.bell-ring"
+            size: 52 * Theme.u
+            x: 42 * Theme.u
         }
         Words {
             id: unwell
 
+            anchors.verticalCenter: parent.verticalCenter
             color: Theme.alert
             size: Theme.dense
             strong: true
             text: root.block.unwell ?? ""
-            width: root.width - 140 * Theme.u
+            width: root.width - x - 24 * Theme.u
+            x: 128 * Theme.u
         }
     }
 }

@@ -4,53 +4,40 @@ import QtQuick
 import ui.components
 import ui.theme
 
-// Numbers in words, each beside what happened and who was counted; one button opens where they come from.
+// Numbers in words, each with what happened and who was counted. The button that opens where they come from stands in
+// the heading of the card, or, where it has none, beside its one number.
 Column {
     id: root
 
     required property var block
+    readonly property real cellWidth: (width - (columns - 1) * Theme.gutter) / columns
+    readonly property int columns: Theme.textScale > 1.1 ? 1 : width < 1000 * Theme.u ? Math.min(2, block.columns) : block.columns
     required property PanelHost host
 
     spacing: 12 * Theme.u
 
-    Repeater {
-        model: root.block.items
+    Grid {
+        columnSpacing: Theme.gutter
+        columns: root.columns
+        rowSpacing: 20 * Theme.u
 
-        Row {
-            id: figure
+        Repeater {
+            model: root.block.items
 
-            required property var modelData
+            FigureCell {
+                required property var modelData
 
-            spacing: 20 * Theme.u
-            width: root.width
-
-            Words {
-                color: Theme.accent
-                heading: true
-                size: Theme.body
-                text: figure.modelData.short
-                width: figure.width * 0.26
-            }
-            Column {
-                width: figure.width * 0.74 - figure.spacing
-
-                Words {
-                    size: Theme.note
-                    text: figure.modelData.label
-                    width: parent.width
-                }
-                Words {
-                    color: Theme.ink2
-                    size: Theme.small
-                    text: figure.modelData.note
-                    width: parent.width
-                }
+                figure: modelData
+                from: root.block.title === "" ? root.host : null
+                width: root.cellWidth
             }
         }
     }
-    FigureFoot {
-        figures: root.block.items
-        host: root.host
+    Words {
+        color: Theme.ink2
+        size: Theme.small
+        text: root.block.foot
+        visible: text !== ""
         width: root.width
     }
 }

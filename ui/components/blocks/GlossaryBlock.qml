@@ -11,9 +11,9 @@ Grid {
     required property var block
     required property PanelHost host
 
-    columnSpacing: Theme.gutter
-    columns: Theme.portrait ? 1 : 2
-    rowSpacing: 18 * Theme.u
+    columnSpacing: 64 * Theme.u
+    columns: Theme.portrait || Theme.textScale > 1.4 ? 1 : 2
+    rowSpacing: 28 * Theme.u
 
     Repeater {
         model: root.block.terms
@@ -27,7 +27,7 @@ Grid {
 
             Words {
                 color: Theme.accent
-                size: Theme.note
+                size: Theme.dense
                 strong: true
                 text: term.modelData.term
                 width: parent.width

@@ -8,39 +8,64 @@ import ui.theme
 Column {
     id: root
 
+    readonly property bool beside: block.size === "medium" // words beside a large number
     required property var block
     required property PanelHost host
-    readonly property bool large: block.size !== "small"
+    readonly property color paint: !beside ? Theme.ink : block.figure.shows === "harm" ? Theme.countMild : Theme.countResponded
     readonly property bool persons: block.shape === "person"
+    readonly property real size: persons ? Theme.h2 : block.size === "small" ? Theme.h3 : Theme.number
 
-    spacing: 14 * Theme.u
+    spacing: (beside ? 6 : block.size === "large" && !persons ? 22 : 12) * Theme.u
 
     Flow {
-        spacing: 20 * Theme.u
+        id: head
+
+        readonly property real free: root.width - words.width - spacing
+
+        spacing: 24 * Theme.u
         width: root.width
 
         Words {
             id: words
 
+            color: root.paint
             heading: true
-            size: root.persons ? Theme.h2 : root.large ? Theme.number : Theme.h3
+            size: root.size
             text: root.block.figure.words
             width: Math.min(Math.ceil(implicitWidth), root.width)
         }
         Words {
             heading: true
-            height: words.height
-            size: root.persons ? Theme.h2 : root.large ? Theme.h3 : Theme.h3
+            height: Math.max(words.height, implicitHeight)
+            size: root.persons ? Theme.h2 : Theme.h3
             text: root.block.figure.label
+            visible: !root.beside
             width: Math.min(Math.ceil(implicitWidth), root.width)
+        }
+        Column {
+            visible: root.beside
+            width: head.free > 300 * Theme.u ? head.free : root.width
+
+            Words {
+                size: Theme.note
+                strong: true
+                text: root.block.figure.label
+                width: parent.width
+            }
+            DottedWords {
+                block: root.block
+                host: root.host
+                size: Theme.note
+                text: root.block.text
+                width: parent.width
+            }
         }
     }
     IconArray {
-        columns: root.large ? 21 : 22
-        people: root.block.people
+        cell: root.width / (root.persons ? 21 : 26)
         persons: root.persons
+        rows: root.block.rows
         spoken: qsTr("%1 %2").arg(root.block.figure.words).arg(root.block.figure.label)
-        width: root.width
     }
     Flow {
         spacing: 24 * Theme.u
@@ -58,9 +83,8 @@ Column {
 
                 IconArray {
                     anchors.verticalCenter: parent.verticalCenter
-                    columns: 1
-                    people: [part.modelData.role]
-                    width: 34 * Theme.u
+                    cell: 34 * Theme.u
+                    rows: part.modelData.mark
                 }
                 Words {
                     size: Theme.small
@@ -75,7 +99,7 @@ Column {
         host: root.host
         size: Theme.dense
         text: root.block.text
-        visible: text !== ""
+        visible: text !== "" && !root.beside
         width: root.width
     }
     FigureFoot {

@@ -11,7 +11,7 @@ Column {
     required property var block
     required property PanelHost host
 
-    spacing: 16 * Theme.u
+    spacing: 14 * Theme.u
 
     Repeater {
         model: root.block.items
@@ -21,8 +21,9 @@ Column {
 
             required property int index
             required property var modelData
+            readonly property bool sure: modelData.stage === "approved"
 
-            spacing: 12 * Theme.u
+            spacing: 14 * Theme.u
             width: root.width
 
             Rectangle {
@@ -32,25 +33,37 @@ Column {
                 width: parent.width
             }
             Row {
-                spacing: Theme.gutter
+                spacing: 24 * Theme.u
                 width: parent.width
 
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: row.sure ? Theme.ok : Theme.ink2
+                    name: row.sure ? "mdi6.check-circle" : row.modelData.stage === "review" ? "mdi6.clock-outline" : "mdi6.help-circle-outline"
+                }
                 Words {
+                    anchors.verticalCenter: parent.verticalCenter
                     size: Theme.dense
                     strong: true
                     text: row.modelData.place
-                    width: parent.width * 0.26
+                    width: parent.width * 0.34 - 68 * Theme.u
                 }
-                Words {
-                    size: Theme.dense
-                    text: row.modelData.status
-                    width: parent.width * 0.42
-                }
-                Words {
-                    color: Theme.ink2
-                    size: Theme.dense
-                    text: row.modelData.date ?? ""
-                    width: parent.width * 0.32 - 2 * parent.spacing
+                Column {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width * 0.66 - 48 * Theme.u
+
+                    Words {
+                        size: Theme.dense
+                        text: row.modelData.status
+                        width: parent.width
+                    }
+                    Words {
+                        color: Theme.ink2
+                        size: Theme.small
+                        text: row.modelData.date ?? ""
+                        visible: text !== ""
+                        width: parent.width
+                    }
                 }
             }
         }
@@ -58,7 +71,7 @@ Column {
     Words {
         color: Theme.ink2
         size: Theme.small
-        text: qsTr("As of %1.").arg(root.block.as_of)
+        text: qsTr("As of %1.").arg(new Date(root.block.as_of + "T12:00").toLocaleDateString(Qt.locale(qsTr("en_US")), qsTr("d MMMM yyyy")))
         width: root.width
     }
 }
