@@ -36,7 +36,7 @@ Rectangle {
     readonly property bool flush: block.type === "call_list" || block.type === "emergency"
     required property PanelHost host
     readonly property bool kicked: block.type === "icon_array" // its number is the heading
-    readonly property real pad: bare ? 0 : flush ? 0 : 28 * Theme.u
+    readonly property real pad: bare ? 0 : flush ? 0 : 26 * Theme.u
 
     border.color: Theme.line
     border.width: Theme.contrast && !bare ? Theme.border : 0
@@ -47,7 +47,7 @@ Rectangle {
     Column {
         id: content
 
-        spacing: (from.visible ? 4 : 12) * Theme.u
+        spacing: from.visible ? Theme.edge : 12 * Theme.u
         width: root.width - 2 * root.pad
         x: root.pad
         y: root.pad

@@ -28,16 +28,12 @@ Rectangle {
     ]
     required property string title
 
+    bottomLeftRadius: 0
+    bottomRightRadius: 0
     color: Theme.alert
     implicitHeight: lines.height + 32 * Theme.u
     radius: Theme.radiusCard
 
-    Rectangle {
-        anchors.bottom: parent.bottom
-        color: parent.color
-        height: parent.radius
-        width: parent.width
-    }
     Icon {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.alertInk

@@ -92,6 +92,7 @@ Item {
                     blocks: root.wide ? root.panel.right : []
                     host: root.host
                     room: root.height - second.y - root.foot
+                    spacing: (root.stage ? 16 : 20) * Theme.u
                     stretch: !root.stage
                     width: parent.width
                 }

@@ -5,7 +5,7 @@ import ui.theme
 Item {
     id: root
 
-    required property PanelHost host
+    property PanelHost host: null // without one there is no button
     required property var panel
 
     implicitHeight: words.height
@@ -20,7 +20,7 @@ Item {
             id: small
 
             color: Theme.ink2
-            height: from.visible ? Math.max(implicitHeight, from.height) : implicitHeight
+            height: from.visible ? Math.max(implicitHeight, from.height + from.y + Theme.edge - parent.spacing) : implicitHeight
             size: Theme.note
             strong: true
             text: root.panel.kicker
@@ -42,6 +42,7 @@ Item {
         host: root.host
         objectName: "panelSources"
         text: qsTr("Sources")
-        visible: root.panel.sources.length > 0
+        visible: root.host && root.panel.sources.length > 0
+        y: small.visible && !Theme.portrait ? -6 * Theme.u : 0
     }
 }

@@ -79,13 +79,13 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     number: part.index + 1
                     size: 52 * Theme.u
-                    x: 10 * Theme.u
+                    x: (Theme.portrait ? 6 : 10) * Theme.u
                 }
                 Words {
                     anchors.left: badge.right
-                    anchors.leftMargin: 14 * Theme.u
+                    anchors.leftMargin: (Theme.portrait ? 8 : 14) * Theme.u
                     anchors.right: parent.right
-                    anchors.rightMargin: 8 * Theme.u
+                    anchors.rightMargin: 4 * Theme.u
                     anchors.verticalCenter: parent.verticalCenter
                     size: (Theme.portrait ? 28 : 32) * Theme.u
                     strong: true

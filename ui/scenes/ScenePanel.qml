@@ -34,7 +34,6 @@ Item {
     PanelHeading {
         id: heading
 
-        host: root.host
         panel: root.panel
         width: root.wide ? root.room - root.leftWidth - 56 * Theme.u : root.room
         x: root.wide ? root.width - Theme.margin - width : Theme.margin

@@ -11,7 +11,7 @@ Column {
     required property var block
     required property PanelHost host
 
-    spacing: 12 * Theme.u
+    spacing: (Object.keys(block.dots).length > 0 ? 20 : 12) * Theme.u // what can be tapped stands a finger apart
 
     Repeater {
         model: root.block.items

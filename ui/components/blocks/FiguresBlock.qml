@@ -13,6 +13,7 @@ Column {
     readonly property real cellWidth: (width - (columns - 1) * Theme.gutter) / columns
     readonly property int columns: Theme.textScale > 1.1 ? 1 : width < 1000 * Theme.u ? Math.min(2, block.columns) : block.columns
     required property PanelHost host
+    readonly property bool lone: block.title === ""
 
     spacing: 12 * Theme.u
 
@@ -20,17 +21,28 @@ Column {
         columnSpacing: Theme.gutter
         columns: root.columns
         rowSpacing: 20 * Theme.u
+        visible: !root.lone
 
         Repeater {
-            model: root.block.items
+            model: root.lone ? [] : root.block.items
 
             FigureCell {
                 required property var modelData
 
                 figure: modelData
-                from: root.block.title === "" ? root.host : null
                 width: root.cellWidth
             }
+        }
+    }
+    Repeater {
+        model: root.lone ? root.block.items : []
+
+        LoneFigure {
+            required property var modelData
+
+            figure: modelData
+            host: root.host
+            width: root.width
         }
     }
     Words {

@@ -48,7 +48,7 @@ Item {
             number: index + 1
             ringed: true
             x: root.spotX(modelData.at[0]) - width / 2
-            y: root.spotY(modelData.at[1]) - height / 2
+            y: Math.max(0, Math.min(root.height - height, root.spotY(modelData.at[1]) - height / 2))
         }
     }
     Repeater {

@@ -11,7 +11,7 @@ Column {
     required property var block
     required property PanelHost host
 
-    spacing: 16 * Theme.u
+    spacing: 12 * Theme.u
 
     Repeater {
         model: root.block.items

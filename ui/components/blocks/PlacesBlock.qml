@@ -21,6 +21,7 @@ Column {
 
             required property int index
             required property var modelData
+            readonly property real part: Theme.portrait ? 0.58 : 0.66
             readonly property bool sure: modelData.stage === "approved"
 
             spacing: 14 * Theme.u
@@ -46,11 +47,11 @@ Column {
                     size: Theme.dense
                     strong: true
                     text: row.modelData.place
-                    width: parent.width * 0.34 - 68 * Theme.u
+                    width: parent.width * (1 - row.part) - 68 * Theme.u
                 }
                 Column {
                     anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width * 0.66 - 48 * Theme.u
+                    width: parent.width * row.part - 48 * Theme.u
 
                     Words {
                         size: Theme.dense
