@@ -20,6 +20,7 @@ _LEVELS = {
 # What the keyboard's own parts say at every start, and what no change of ours can mend.
 _KNOWN = (
     "qt.multimedia.symbolsresolver",  # its key sounds, which are off, look for a sound server
+    "creating directory for user dictionary",  # of pinyin; no field lets it learn, so it stays empty
     "Member contentWidth of the object PopupList",  # its list of alternative keys
 )
 _log = logging.getLogger("kiosk.qt")

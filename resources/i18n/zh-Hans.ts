@@ -163,6 +163,14 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>en_US</source>
+        <extracomment>The folder of the keyboard&apos;s layout for this language, below ui/keyboard/layouts</extracomment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>

@@ -54,6 +54,7 @@ class Stage:
         return self
 
     def _make_models(self, form: str) -> None:
+        import kiosk.viewmodels.panels  # noqa: F401  a type that the screens name
         from kiosk.viewmodels.display import DisplayViewModel
         from kiosk.viewmodels.survey import SurveyViewModel
         from kiosk.viewmodels.thanks import ThanksViewModel

@@ -20,6 +20,7 @@ _STEADY = 4  # looks, 10 ms apart: longer than a frame
 KEYBOARD_SAYS = (
     r"^Couldn't (load pipewire-0\.3 library|resolve pipewire-0\.3 symbols)$",
     r"^Member contentWidth of the object PopupList_QMLTYPE_\d+ overrides a member of the base object",
+    r"^PinyinDecoderService::init\(\): creating directory for user dictionary ",
 )
 
 

@@ -8,14 +8,21 @@ import ui.theme
 InputPanel {
     id: root
 
+    //: The folder of the keyboard's layout for this language, below ui/keyboard/layouts
+    readonly property string layout: qsTr("en_US")
+
     objectName: "keyboard"
     width: (Theme.portrait ? 1080 : 1920) * Theme.u
 
     Component.onCompleted: {
         VirtualKeyboardSettings.layoutPath = Qt.resolvedUrl("../keyboard/layouts");
         VirtualKeyboardSettings.styleName = "kiosk";
-        VirtualKeyboardSettings.activeLocales = ["en_US"];
-        VirtualKeyboardSettings.locale = "en_US";
+        VirtualKeyboardSettings.activeLocales = ["en_US", layout];
+        VirtualKeyboardSettings.locale = layout;
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
+    }
+    onLayoutChanged: {
+        VirtualKeyboardSettings.activeLocales = ["en_US", layout];
+        VirtualKeyboardSettings.locale = layout;
     }
 }

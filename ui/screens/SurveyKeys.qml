@@ -17,7 +17,7 @@ Rectangle {
     signal skipPressed
 
     color: Theme.keyboardFloor
-    height: 672 * Theme.u
+    height: Math.max(672 * Theme.u, board.height + 132 * Theme.u)
 
     // Loaded from the event loop, never inside a touch: what the keyboard logs would wait for itself.
     Timer {
@@ -29,9 +29,10 @@ Rectangle {
     Loader {
         id: board
 
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 120 * Theme.u // what Chinese offers to choose from grows upwards: no key moves
         anchors.horizontalCenter: parent.horizontalCenter
         enabled: root.visible
-        y: 12 * Theme.u
     }
     Row {
         anchors.bottom: parent.bottom

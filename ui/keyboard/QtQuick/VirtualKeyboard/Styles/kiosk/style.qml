@@ -16,6 +16,7 @@ KeyboardStyle {
     keyboardDesignWidth: Theme.portrait ? 1080 : 1920
     keyboardRelativeLeftMargin: (Theme.portrait ? 42 : 58) / keyboardDesignWidth
     keyboardRelativeRightMargin: keyboardRelativeLeftMargin
+    selectionListHeight: 88 * Theme.u
 
     alternateKeysListBackground: Component {
         Rectangle {
@@ -29,6 +30,7 @@ KeyboardStyle {
         Item {
             id: other
 
+            required property int index
             required property var model
 
             height: root.alternateKeysListItemHeight
@@ -50,13 +52,13 @@ KeyboardStyle {
         }
     }
     backspaceKeyPanel: Component {
-        Face {
+        KeyFace {
             iconName: "mdi6.backspace-outline"
             special: true
         }
     }
     keyPanel: Component {
-        Face {
+        KeyFace {
         }
     }
     keyboardBackground: Component {
@@ -64,71 +66,61 @@ KeyboardStyle {
             color: Theme.keyboardFloor
         }
     }
+    selectionListBackground: Component {
+        Rectangle {
+            color: Theme.keyFloor
+        }
+    }
+    selectionListDelegate: Component {
+        Item {
+            id: candidate
+
+            required property int index
+            readonly property ListView list: ListView.view
+            required property var model
+            readonly property url soundEffect: "" // the keyboard asks for one; there is none
+
+            height: list?.height ?? 0
+            objectName: "candidate"
+            width: Math.max(100 * Theme.u, written.implicitWidth + 56 * Theme.u)
+
+            Words {
+                id: written
+
+                Accessible.ignored: true
+                anchors.centerIn: parent
+                color: candidate.ListView.isCurrentItem ? Theme.primaryInk : Theme.ink
+                size: 44 * Theme.u
+                text: candidate.model.display
+            }
+            MouseArea {
+                anchors.fill: parent
+
+                onClicked: candidate.list.model.selectItem(candidate.index)
+            }
+        }
+    }
+    selectionListHighlight: Component {
+        Rectangle {
+            color: Theme.primary
+            radius: Theme.radiusSmall
+        }
+    }
     shiftKeyPanel: Component {
-        Face {
+        KeyFace {
             current: InputContext.uppercase
             iconName: "mdi6.apple-keyboard-shift"
             special: true
         }
     }
     spaceKeyPanel: Component {
-        Face {
+        KeyFace {
             words: qsTr("space")
         }
     }
     symbolKeyPanel: Component {
-        Face {
+        KeyFace {
             special: true
-        }
-    }
-
-    component Face: KeyPanel {
-        id: face
-
-        property bool current: false
-        property string iconName: ""
-        readonly property var key: control
-        readonly property bool pressed: key ? key.pressed : false
-        property bool special: key ? key.highlighted && key.functionKey || key.displayText.length > 1 : false
-        property string words: !key ? "" : key.uppercased ? key.displayText.toUpperCase() : key.displayText
-
-        Rectangle {
-            color: face.special ? Theme.keySpecialEdge : Theme.keyEdge
-            height: floor.height / 2 + 5 * Theme.u
-            radius: floor.radius
-            visible: !face.pressed
-            width: floor.width
-            x: floor.x
-            y: floor.y + floor.height / 2
-        }
-        Rectangle {
-            id: floor
-
-            border.color: Theme.keyEdge
-            border.width: Theme.contrast ? 3 * Theme.u : 0
-            color: face.current ? Theme.primary : face.pressed ? Theme.primaryTint : face.special ? Theme.keySpecial : Theme.keyFloor
-            height: face.height - 16 * Theme.u
-            radius: Theme.radiusSmall
-            width: face.width - 12 * Theme.u
-            x: 6 * Theme.u
-            y: (face.pressed ? 9 : 4) * Theme.u
-
-            Icon {
-                anchors.centerIn: parent
-                color: face.current ? Theme.primaryInk : Theme.ink
-                name: face.iconName
-                size: 48 * Theme.u
-                visible: name !== ""
-            }
-            Words {
-                Accessible.ignored: true
-                anchors.centerIn: parent
-                color: Theme.ink
-                size: (face.words.length > 1 ? 34 : 44) * Theme.u
-                strong: face.words.length > 1
-                text: face.words
-                visible: face.iconName === ""
-            }
         }
     }
 }

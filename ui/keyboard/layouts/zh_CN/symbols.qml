@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Components
+
+// Digits and signs.
+KeyboardLayout {
+    inputMode: InputEngine.InputMode.Latin
+    keyWeight: 110
+    sharedLayouts: ["main"]
+
+    KeyboardRow {
+        Repeater {
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
+
+            Key {
+                required property string modelData
+
+                text: modelData
+            }
+        }
+        BackspaceKey {
+            weight: 160
+        }
+    }
+    KeyboardRow {
+        Repeater {
+            model: ["@", "#", "&", "%", "*", "+", "=", "/", "\\", "|"]
+
+            Key {
+                required property string modelData
+
+                text: modelData
+            }
+        }
+        Key {
+            text: "!"
+            weight: 160
+        }
+    }
+    KeyboardRow {
+        Repeater {
+            model: ["(", ")", "[", "]", "{", "}", "<", ">", "^", "~"]
+
+            Key {
+                required property string modelData
+
+                text: modelData
+            }
+        }
+        Key {
+            text: "?"
+            weight: 160
+        }
+    }
+    KeyboardRow {
+        Repeater {
+            model: [".", ",", ";", ":", "-", "_", "'", "\"", "`", "$"]
+
+            Key {
+                required property string modelData
+
+                text: modelData
+            }
+        }
+        Key {
+            text: "€"
+            weight: 160
+        }
+    }
+    KeyboardRow {
+        SymbolModeKey {
+            displayText: "ABC"
+            weight: 200
+        }
+        SpaceKey {
+            weight: 900
+        }
+    }
+}
