@@ -16,6 +16,7 @@ from kiosk.system import BundleError, clipboard
 from kiosk.system.activity import ActivityFilter
 from kiosk.system.icons import IconProvider
 from kiosk.system.languages import Interface
+from kiosk.takehome import TakeHome
 from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.panels import PackViewModel
@@ -62,6 +63,7 @@ class Kiosk(QObject):
         self._icons = IconProvider()
         self._engine = QQmlApplicationEngine()
         self._engine.addImageProvider("icons", self._icons)
+        self._engine.addImageProvider("codes", self.takehome.codes)
         self._engine.addImportPath(str(paths.ROOT))
         self._engine.addImportPath(str(paths.UI / "keyboard"))  # the keyboard's own style is found there
         self._clock = QTimer(self, interval=_TICK_MS)
@@ -78,6 +80,8 @@ class Kiosk(QObject):
         self.pack = PackViewModel()
         self.thanks = ThanksViewModel(setup.monotonic)
         self.survey = SurveyViewModel(self._questionnaire, setup.now, privacy_values(setup.config), self.thanks)
+        self.takehome = TakeHome(setup, lambda: self.visit.professional)
+        self.takehome.model.changed.connect(self.thanks.moreTime)  # a copy on its way is no time to clear the page
         self.thanks.timeUp.connect(self.visit.startOver)
         self.survey.saved.connect(self.visit.finish_survey)
         self.survey.lost.connect(self.visit.finish_survey)
@@ -93,6 +97,7 @@ class Kiosk(QObject):
                 "display": self.display,
                 "pack": self.pack,
                 "survey": self.survey,
+                "takeaway": self.takehome.model,
                 "visit": self.visit,
             }
         )
@@ -134,6 +139,7 @@ class Kiosk(QObject):
         """Say everything in a language, between two frames."""
         self.survey.set_language(language)
         self.pack.show(texts, QUrl.fromLocalFile(str(self.setup.pack)).toString())
+        self.takehome.show(self._pack.result().pack, language)
         self._engine.retranslate()
 
     def _use_outbox(self) -> None:
@@ -163,12 +169,14 @@ class Kiosk(QObject):
         """The visit is over: nothing of the visitor stays."""
         self.survey.clear()
         self.display.reset()
+        self.takehome.clear()
         clipboard.wipe()
 
     def _tick(self) -> None:
         self.visit.tick()
         self.clinic.tick()
         self.thanks.tick(self.visit.screen == "thanks")
+        self.takehome.model.tick()
 
     def close(self) -> None:
         """Tear down in order: QML first, then what it reads, then the outbox."""
@@ -176,6 +184,7 @@ class Kiosk(QObject):
         del self._engine
         self._switch.close()
         self.survey.close()
+        self.takehome.close()
         self._worker.shutdown(wait=True)
         if self._outbox is not None and self._outbox.exception() is None:
             self._outbox.result().close()

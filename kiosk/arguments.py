@@ -87,7 +87,8 @@ def _tour(one: argparse.ArgumentParser) -> None:
 
 
 def _guides(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the PDF files")
+    one.add_argument("--out", required=True, metavar="DIR", help="folder for the PDF files; - for standard output")
+    one.add_argument("--only", default="", metavar="ID", help="only this guide, such as patients")
     one.add_argument("--lang", default="", metavar="L", help="only this language, such as en")
     _data(one)
     _content(one)

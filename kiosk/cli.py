@@ -72,15 +72,15 @@ def _draw(args: argparse.Namespace) -> int:
 def _guides(args: argparse.Namespace) -> int:
     from kiosk.system import environment
 
-    with environment.offscreen():
-        from kiosk import takehome
-        from kiosk.content import ContentError
-        from kiosk.setup import SetupError
-        from kiosk.system import BundleError
+    environment.prepare("software", paths.data_dir(args.data) / "cache", offscreen=True)
+    from kiosk import takehome
+    from kiosk.content import ContentError
+    from kiosk.setup import SetupError
+    from kiosk.system import BundleError
 
-        environment.log_qt_messages()
-        with refusing(takehome.TakeHomeError, ContentError, SetupError, BundleError):
-            takehome.write_all(_setup(args), args.out, lambda line: print(line, flush=True))
+    environment.log_qt_messages()
+    with refusing(takehome.TakeHomeError, ContentError, SetupError, BundleError):
+        takehome.write_all(_setup(args), args.out, args.only, lambda line: print(line, flush=True))
     return 0
 
 

@@ -40,6 +40,7 @@ class Clinic:
     fever_limit: str = ""
     stay_near: str = ""
     driving: str = ""
+    website: str = ""
 
     def placeholders(self) -> dict[str, str]:
         """Return "clinic.name" -> value for what is set."""
@@ -173,6 +174,7 @@ _RULES: dict[object, tuple[_Fits, str]] = {
     "upload.binary_mode": (_among("json", "raw", "inline"), '"json", "raw" or "inline"'),
     "upload.proxy": (_like(_HTTPS.replace("s", "s?", 1)), 'an address such as "http://proxy.example.org:3128"'),
     "upload.max_body": (_within(10**5, 10**9, int), "a number of bytes from 100000 to 1000000000, without quotes"),
+    "clinic.website": (_like(rf"(?=.{{9,120}}$){_HTTPS}"), 'an address such as "https://clinic.example.org/car-t"'),
     "keys.recovery": (_like(r"age1[02-9ac-hj-np-z]{58}"), 'the public recovery key, which starts with "age1"'),
     "display.diagonal_in": (_within(5, 120, int, float), "a number of inches from 5 to 120, without quotes"),
     "display.rotation": (_among(0, 90, 180, 270), "0, 90, 180 or 270, without quotes"),

@@ -22,6 +22,7 @@ emergency = "999"
 fever_limit = "38.0 °C"
 stay_near = "4 weeks"
 driving = "Not until your team says yes."
+website = "https://clinic.example.org/car-t"
 
 [privacy]
 controller = "Riverside"
@@ -172,6 +173,8 @@ def test_bad_servers(tmp_path: Path, server: str) -> None:
         ("clinic", "phone_day = 5550140", "a text of one line, in quotes"),
         ("clinic", 'name = "two\\nlines"', "a text of one line, in quotes"),
         ("clinic", "fever_limit = 38.0", "a text of one line, in quotes"),
+        ("clinic", "website = 'http://clinic.example.org'", "https://clinic.example.org/car-t"),
+        ("clinic", "website = 'https://clinic.example.org/" + "x" * 120 + "'", "an address such as"),
         ("privacy", "retention_days = 0", "a whole number of days from 1"),
         ("privacy", "retention_days = '365'", "a whole number of days from 1"),
         ("privacy", "retention_days = true", "a whole number of days from 1"),

@@ -16,6 +16,7 @@ Window {
     // Compiled by Qt's own thread while the attract screen is drawn.
     readonly property Component screens: Qt.createComponent("screens/Screens.qml", Component.Asynchronous)
     required property SurveyViewModel survey
+    required property TakeawayViewModel takeaway
     required property VisitViewModel visit
 
     color: Theme.bg
@@ -79,6 +80,7 @@ Window {
                 "display": root.display,
                 "pack": root.pack,
                 "survey": root.survey,
+                "takeaway": root.takeaway,
                 "visit": root.visit
             })
     }

@@ -58,14 +58,15 @@ def _calls(pack: Pack, lang: str, values: Mapping[str, str]) -> str:
 
 
 def _vcard(values: Mapping[str, str], calls: str, say: Phrases) -> str:
-    clinic = values["clinic.name"]
-    labels = (("day", NEEDED[0]), ("night", NEEDED[1]), ("emergency", NEEDED[2]))
-    numbers = ". ".join(f"{say(label)}: {values[name]}" for label, name in labels)
-    name = _escaped(say("card_name", clinic=clinic))
-    note = f"{say('card_note')} {numbers}. {calls}"
+    """Return the card as vCard 3.0. The note tells the numbers apart: phones drop labels that they do not know."""
+    name = _escaped(say("card_name", clinic=values["clinic.name"]))
+    labels = zip(("day", "night", "emergency"), NEEDED, strict=True)
+    told = ". ".join(f"{say(label)}: {values[key]}" for label, key in labels)
+    note = f"{say('card_note')} {told}. {calls}"
     lines = ["BEGIN:VCARD", "VERSION:3.0", f"N:{name};;;;", f"FN:{name}"]
-    for index, (label, key) in enumerate(labels, 1):
-        lines += [f"item{index}.TEL;TYPE=WORK:{values[key]}", f"item{index}.X-ABLabel:{_escaped(say(label))}"]
+    lines += [
+        f"TEL;TYPE={kind}:{values[key]}" for kind, key in zip(("WORK,PREF", "WORK", "VOICE"), NEEDED, strict=True)
+    ]
     lines += [f"NOTE:{_escaped(note)}", "END:VCARD"]
     return "\r\n".join(lines) + "\r\n"
 

@@ -91,6 +91,7 @@ class PageMaker:
                 "subtitle": self.plain(guide.subtitle) if guide.subtitle else "",
                 "cover": str(guide.cover or ""),
                 "locked": guide.locked,
+                "audience": guide.audience,
             }
             for guide in self._pack.guides
         ]

@@ -29,8 +29,9 @@ def test_it_is_a_card_with_every_number_and_the_whole_call_list(card, pack, clin
     assert (found["BEGIN"], found["VERSION"], found["END"]) == ("VCARD", "3.0", "VCARD")
     assert found["FN"] == "Riverside, North; Center: CAR-T team"
     assert "\\, North\\; Center" in card.text
-    numbers = [found[f"item{index}.TEL;TYPE=WORK"] for index in (1, 2, 3)]
+    numbers = [found[f"TEL;TYPE={kind}"] for kind in ("WORK,PREF", "WORK", "VOICE")]
     assert numbers == [clinic[f"clinic.{name}"] for name in ("phone_day", "phone_night", "emergency")]
+    assert "By day: +1 555 0100. By night: +1 555 0101. Emergency: 911." in found["NOTE"]
     for call in pack.shared["call-list"].items[1:]:
         assert call.text.get("en", "en") in found["NOTE"]
     assert "A fever of 38.0 °C (100.4 °F) or more." in found["NOTE"]

@@ -2,7 +2,6 @@
 
 import re
 import subprocess
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from kiosk import paths
 from kiosk.config import Clinic, Config, Site
 from kiosk.setup import Setup, load_pack
 from kiosk.system import fonts
-from kiosk.takehome import TakeHomeError, make, write_all
+from kiosk.takehome import TakeHomeError, make, make_apart, write_all
 
 A4 = "595 x 842 pts (A4)"
 
@@ -34,16 +33,15 @@ def clinic() -> Clinic:
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory, qapp, clinic) -> dict[str, Path]:
-    """Return guide id → the file of it, made in a thread as the running kiosk does."""
+    """Return guide id → the file of it."""
     folder = tmp_path_factory.mktemp("guides")
     fonts.install(paths.FONTS)
     site = setup(folder, Config(clinic=clinic))
     pack = load_pack(site).pack
     files = {}
-    with ThreadPoolExecutor(1) as worker:
-        for guide in pack.guides:
-            files[guide.id] = folder / f"{guide.id}.pdf"
-            files[guide.id].write_bytes(worker.submit(make, site, pack, guide.id, "en").result())
+    for guide in pack.guides:
+        files[guide.id] = folder / f"{guide.id}.pdf"
+        files[guide.id].write_bytes(make(site, pack, guide.id, "en"))
     return files
 
 
@@ -103,7 +101,7 @@ def test_an_unset_number_is_never_made_up(tmp_path, qapp):
 
 def test_a_held_region_gets_no_results(tmp_path, qapp):
     said: list[str] = []
-    write_all(setup(tmp_path, Config(site=Site(region="hong-kong")), "en"), tmp_path / "out", said.append)
+    write_all(setup(tmp_path, Config(site=Site(region="hong-kong")), "en"), str(tmp_path / "out"), "", said.append)
     assert said == ["fucaso-patients-guide-en.pdf", "fucaso-doctors-guide-en.pdf"]
     text = poppler("pdftotext", tmp_path / "out" / said[1], "-")
     assert "97 of 101" not in text
@@ -113,4 +111,12 @@ def test_a_held_region_gets_no_results(tmp_path, qapp):
 def test_a_folder_that_cannot_be_written_is_named(tmp_path, qapp):
     (tmp_path / "out").write_text("a file", encoding="utf-8")
     with pytest.raises(TakeHomeError, match=r"can't be written: .*--out"):
-        write_all(setup(tmp_path, lang="en"), tmp_path / "out", print)
+        write_all(setup(tmp_path, lang="en"), str(tmp_path / "out"), "", print)
+
+
+def test_one_guide_is_made_by_a_process_of_its_own(tmp_path):
+    (tmp_path / "kiosk.toml").write_text('[clinic]\nname = "Riverside"\n', encoding="utf-8")
+    (tmp_path / "made.pdf").write_bytes(make_apart(setup(tmp_path), "patients", "en"))
+    assert "Riverside" in poppler("pdftotext", "-l", "1", tmp_path / "made.pdf", "-")
+    with pytest.raises(TakeHomeError, match="There is no guide 'nurses'; use one of: patients, doctors"):
+        make_apart(setup(tmp_path), "nurses", "en")

@@ -5,15 +5,20 @@ import Kiosk
 QtObject {
     id: root
 
+    readonly property int addressModules: takeaway ? takeaway.addressModules : 0
+    readonly property string card: takeaway ? takeaway.card : ""
+    readonly property int cardModules: takeaway ? takeaway.cardModules : 0
     property bool covered: false // a sheet or a dialog lies over the panels
-    property string folder: ""
+    readonly property string folder: pack ? pack.folder : ""
     property bool motionOffered: true
     property PackViewModel pack: null
-    property string phoneDay: ""
-    property string phoneNight: ""
+    readonly property string phoneDay: pack ? pack.phoneDay : ""
+    readonly property string phoneNight: pack ? pack.phoneNight : ""
     property bool professional: false
     property bool stillChosen: false
+    property TakeawayViewModel takeaway: null
 
+    signal addressAsked
     signal figuresAsked(figures: var)
     signal stillToggled
     signal targetAsked(target: string)

@@ -6,10 +6,12 @@ import ui.components
 Item {
     id: root
 
-    readonly property bool covering: sources.open || detail.open || explained.open || display.choosing || staff.visible || idle.visible
+    property alias addressOpen: address.open
+    readonly property bool covering: sources.open || detail.open || explained.open || display.choosing || address.open || take.open || staff.visible || idle.visible
     required property DisplayViewModel display
     property alias figures: sources.figures
     property alias staffOpen: staff.visible
+    required property TakeawayViewModel takeaway
     property alias terms: explained.terms
     required property VisitViewModel visit
 
@@ -22,6 +24,8 @@ Item {
         figures = [];
         detail.text = [];
         terms = [];
+        addressOpen = false;
+        takeaway.close();
     }
 
     // Where the edges of two paragraphs meet, both hear the finger: the first one counts.
@@ -51,6 +55,16 @@ Item {
         id: explained
 
         objectName: "wordSheet"
+    }
+    AddressSheet {
+        id: address
+
+        takeaway: root.takeaway
+    }
+    TakeSheet {
+        id: take
+
+        takeaway: root.takeaway
     }
     LanguageSheet {
         display: root.display

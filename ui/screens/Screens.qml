@@ -16,6 +16,7 @@ Item {
     readonly property bool lowered: display.lowered && (Theme.portrait || !typing)
     required property PackViewModel pack
     required property SurveyViewModel survey
+    required property TakeawayViewModel takeaway
     readonly property bool typing: display.keyboardReady && survey.screen === "question" && survey.page.kind === "text"
     required property VisitViewModel visit
 
@@ -23,14 +24,13 @@ Item {
         id: panelHost
 
         covered: overlays.covering
-        folder: root.pack.folder
         motionOffered: root.display.motionOffered
         pack: root.pack
-        phoneDay: root.pack.phoneDay
-        phoneNight: root.pack.phoneNight
         professional: root.visit.professional
         stillChosen: root.display.stillChosen
+        takeaway: root.takeaway
 
+        onAddressAsked: overlays.addressOpen = true
         onFiguresAsked: figures => overlays.figures = figures
         onStillToggled: root.display.toggleStill()
         onTargetAsked: target => root.visit.open(target)
@@ -110,8 +110,8 @@ Item {
 
         Thanks {
             display: root.display
-            folder: root.pack.folder
             guides: root.pack.guides
+            host: panelHost
             survey: root.survey
             visit: root.visit
         }
@@ -138,6 +138,7 @@ Item {
 
             anchors.fill: parent
             display: root.display
+            takeaway: root.takeaway
             visit: root.visit
         }
     }

@@ -11,8 +11,8 @@ Item {
     id: root
 
     required property DisplayViewModel display
-    required property string folder
     required property var guides
+    required property PanelHost host
     readonly property bool kept: page.outcome === "saved"
     readonly property var page: survey.page
     required property SurveyViewModel survey
@@ -64,6 +64,7 @@ Item {
                 color: root.kept ? Theme.ok : Theme.alert
                 height: width
                 radius: width / 2
+                visible: Theme.textScale < 1.4
                 width: 136 * Theme.u
 
                 Icon {
@@ -74,7 +75,7 @@ Item {
                 }
             }
             Column {
-                width: parent.width - disc.width - Theme.gutter
+                width: parent.width - (disc.visible ? disc.width + Theme.gutter : 0)
 
                 Words {
                     heading: true
@@ -103,17 +104,11 @@ Item {
             block: ({
                     "guides": root.guides
                 })
-            host: panelHost
+            brief: Theme.portrait || Theme.textScale > 1.4
+            doctorsFirst: root.visit.professional
+            host: root.host
             width: parent.width
         }
-    }
-    PanelHost {
-        id: panelHost
-
-        folder: root.folder
-        professional: root.visit.professional
-
-        onTargetAsked: target => root.visit.open(target)
     }
     BottomBar {
         id: bar

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
+import ui.components
 import ui.screens
 import ui.theme
 
@@ -53,18 +54,26 @@ Window {
 
         sourceComponent: Thanks {
             display: root.display
-            folder: ""
             guides: [
                 {
                     "id": "doctors",
                     "title": "Doctors’ guide",
                     "subtitle": "Clinical facts",
                     "cover": "",
+                    "audience": "professionals",
                     "locked": true
                 }
             ]
+            host: panelHost
             survey: root.survey
             visit: root.visit
         }
+    }
+    PanelHost {
+        id: panelHost
+
+        professional: root.visit.professional
+
+        onTargetAsked: target => root.visit.open(target)
     }
 }

@@ -4,90 +4,111 @@ import QtQuick
 import ui.components
 import ui.theme
 
-// The take-home guides as cards: open, locked with the way to open it, or unlocked for this visit.
-Flow {
+// What to take home, as cards: the patients' guide, the emergency card, the doctors' guide; side by side, or upright below each other.
+Column {
     id: root
 
     required property var block
-    readonly property real cardWidth: Theme.portrait ? width : Math.floor((width - Theme.gutter) / 2)
+    property bool brief: false
+    readonly property real cardWidth: Theme.portrait ? width : Math.floor((width - 2 * Theme.gutter) / 3)
+    property real coverHeight: 300 * Theme.u
+    property bool doctorsFirst: false
     required property PanelHost host
+    readonly property var late: block.guides.filter(guide => guide.locked !== doctorsFirst)
+    readonly property var soon: block.guides.filter(guide => guide.locked === doctorsFirst)
+    readonly property real tallest: Theme.portrait ? 0 : Math.max(card.implicitHeight, first.count ? first.itemAt(0).implicitHeight : 0, second.count ? second.itemAt(0).implicitHeight : 0)
 
-    spacing: Theme.gutter
+    function shared(guide: var): bool {
+        return block.guides.filter(other => other.audience === guide.audience).length < 2;
+    }
 
-    Repeater {
-        model: root.block.guides
+    spacing: 16 * Theme.u
 
-        Card {
+    Row {
+        spacing: Theme.gutter
+        visible: (root.block.intro ?? "") !== ""
+        width: parent.width
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            size: Theme.portrait && Theme.textScale > 1.4 ? Theme.note : Theme.body
+            text: root.block.intro ?? ""
+            width: parent.width - (website.visible ? website.width + parent.spacing : 0)
+        }
+        TouchButton {
+            id: website
+
+            height: Theme.minTarget
+            iconName: "mdi6.cellphone"
+            objectName: "website"
+            text: qsTr("Our website")
+            textSize: Theme.small
+            visible: root.host.addressModules > 0
+
+            onClicked: root.host.addressAsked()
+        }
+    }
+    Flow {
+        spacing: Theme.gutter
+        width: parent.width
+
+        Repeater {
+            id: first
+
+            model: root.soon
+
+            GuideCard {
+                required property var modelData
+
+                brief: root.brief
+                coverHeight: root.coverHeight
+                guide: modelData
+                height: root.tallest || implicitHeight
+                host: root.host
+                shared: root.shared(modelData)
+                width: root.cardWidth
+            }
+        }
+        Repeater {
+            id: between
+
+            model: root.doctorsFirst ? root.late : []
+
+            GuideCard {
+                required property var modelData
+
+                brief: root.brief
+                coverHeight: root.coverHeight
+                guide: modelData
+                height: root.tallest || implicitHeight
+                host: root.host
+                shared: root.shared(modelData)
+                width: root.cardWidth
+            }
+        }
+        CardOfCode {
             id: card
 
-            readonly property bool closed: modelData.locked && !root.host.professional
-            required property var modelData
-
-            color: closed ? Theme.quiet : Theme.surface
-            height: Math.max(560 * Theme.u, said.y + said.height + open.height + 96 * Theme.u)
+            brief: root.brief && !Theme.portrait
+            height: root.tallest || implicitHeight
+            host: root.host
             width: root.cardWidth
+        }
+        Repeater {
+            id: second
 
-            Image {
-                asynchronous: true
-                height: 344 * Theme.u
-                opacity: card.closed ? 0.5 : 1
-                source: root.host.image(card.modelData.cover)
-                sourceSize.height: Math.round(height)
-                sourceSize.width: Math.round(width)
-                width: 232 * Theme.u
-                x: 32 * Theme.u
-                y: 32 * Theme.u
-            }
-            Column {
-                id: said
+            model: root.doctorsFirst ? [] : root.late
 
-                spacing: 16 * Theme.u
-                width: parent.width - x - 32 * Theme.u
-                x: 304 * Theme.u
-                y: 32 * Theme.u
+            GuideCard {
+                required property var modelData
 
-                Words {
-                    heading: true
-                    size: Theme.h3
-                    text: card.modelData.title
-                    width: parent.width
-                }
-                Words {
-                    color: Theme.ink2
-                    size: Theme.dense
-                    text: card.modelData.subtitle
-                    width: parent.width
-                }
-                Row {
-                    spacing: 12 * Theme.u
-
-                    Icon {
-                        color: card.closed ? Theme.ink : Theme.ok
-                        name: card.closed ? "mdi6.lock-outline" : card.modelData.locked ? "mdi6.lock-open-variant-outline" : "mdi6.check"
-                        size: 36 * Theme.u
-                    }
-                    Words {
-                        color: card.closed ? Theme.ink : Theme.ok
-                        size: Theme.note
-                        strong: true
-                        text: card.closed ? qsTr("Locked. It opens after the survey.") : card.modelData.locked ? qsTr("Unlocked for this visit") : qsTr("Open to all")
-                        width: card.width - 420 * Theme.u
-                    }
-                }
-            }
-            TouchButton {
-                id: open
-
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: 48 * Theme.u
-                anchors.horizontalCenter: parent.horizontalCenter
-                iconName: card.closed ? "mdi6.stethoscope" : "mdi6.book-open-page-variant-outline"
-                kind: card.closed ? "outline" : "primary"
-                objectName: "guide-" + card.modelData.id
-                text: card.closed ? qsTr("Go to the survey") : qsTr("Read it here")
-                width: parent.width - 64 * Theme.u
-
-                onClicked: root.host.targetAsked(card.closed ? "survey:professional" : "guide:" + card.modelData.id)
+                brief: root.brief
+                coverHeight: root.coverHeight
+                guide: modelData
+                height: root.tallest || implicitHeight
+                host: root.host
+                shared: root.shared(modelData)
+                width: root.cardWidth
             }
         }
     }
