@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from kiosk.paths import PHRASES
 
@@ -39,16 +40,29 @@ def phrases(lang: str, folder: Path = PHRASES) -> Mapping[str, str]:
     return found
 
 
-def _read(path: Path) -> dict[str, str]:
+def review(lang: str, folder: Path = PHRASES) -> str:
+    """Return who must still look at the phrases of a language; empty when somebody has. Raises PhrasesError."""
+    return str(_document(folder / f"{lang}.yaml").get("review", ""))
+
+
+def _document(path: Path) -> dict[str, Any]:
     import yaml
 
     try:
         document = yaml.safe_load(path.read_bytes())
     except (OSError, yaml.YAMLError) as error:
         raise PhrasesError(f"The phrases in {path.name} can't be read; put the file right or back there.") from error
+    return document if isinstance(document, dict) else {}
+
+
+def _read(path: Path) -> dict[str, str]:
     flat: dict[str, str] = {}
-    for section, rows in document.items() if isinstance(document, dict) else ():
-        for key, pattern in rows.items() if isinstance(rows, dict) else ():
+    for section, rows in _document(path).items():
+        if section == "review":
+            continue
+        if not isinstance(rows, dict):
+            raise PhrasesError(f"The section {section} in {path.name} holds no phrases; write keys and texts below it.")
+        for key, pattern in rows.items():
             if not isinstance(pattern, str) or not pattern:
                 raise PhrasesError(f"The phrase {section}.{key} in {path.name} is no text; write it in quotes.")
             flat[f"{section}.{key}"] = pattern

@@ -73,6 +73,7 @@ def test_findings_on_answers_in_chinese() -> None:
         (ENGLISH.replace("{all}", ""), "The phrase a.one in fr.yaml needs these names in braces: {all}, {value}."),
         ("a:\n  one: 5\n", "The phrase a.one in fr.yaml is no text; write it in quotes."),
         ("a: [\n", "The phrases in fr.yaml can't be read; put the file right or back there."),
+        ("a: two\n", "The section a in fr.yaml holds no phrases; write keys and texts below it."),
         ("[]\n", "There are no phrases in fr.yaml; write them as in en.yaml."),
     ],
 )

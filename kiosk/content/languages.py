@@ -124,3 +124,6 @@ def _phrases(pack: Pack) -> Iterator[Finding]:
         if lang not in phrases.languages():
             message = f"The kiosk says no numbers in '{lang}'; add resources/i18n/phrases/{lang}.yaml."
             yield noted(Where("pack.yaml", 1), "phrases-missing", "error", message)
+        elif reviewer := phrases.review(lang):
+            message = f"What the kiosk itself says in '{lang}' waits for a review by: {reviewer}."
+            yield noted(Where("pack.yaml", 1), "to-review", "note", message)
