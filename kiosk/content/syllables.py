@@ -17,11 +17,14 @@ _KNOWN = {
             someday someone something sometimes somewhere therefore timeline wasn't wouldn't
         """,
         3: """
-            aphasia area areas biopsy carefully caregiver caregivers caretaker chimeric everyday everyone
-            everything familiar family genuine idea ideas kg linear medicine medicines mg nausea nuclear
+            aphasia area areas biopsy carefully caregiver caregivers caretaker chimeric earlier everyday
+            everyone everything familiar family genuine idea ideas kg linear medicine medicines mg nausea nuclear
             pancreas radio ratio recipe suicide
         """,
-        4: "dehydration diabetes diarrhea lentivirus myeloma pneumonia refractory scfv society",
+        4: """
+            dehydration diabetes diarrhea february january lentivirus myeloma overreact pneumonia refractory scfv
+            society
+        """,
         5: "apheresis",
         6: "equecabtagene leukapheresis lymphodepletion obecabtagene",
     }.items()
@@ -40,7 +43,7 @@ _APART = re.compile(
     r"(?<![tc])i(?=en[ct])|i(?=et)|"  # ingredient, but: patient
     r"(?<!g)e(?=o(?!u))|(?<=[nr])e(?=ous)|e(?=u[ms]$)|(?<=^r)e(?=act|ass)|(?<=cr)e(?=at)|"  # video, but: surgeon
     r"(?<![gq])u(?=a[lt]|ous|ity|el$|en[ct]|ing$)|"  # gradual, but: equal
-    r"y(?=[aio])"  # trying
+    r"(?<=\w)y(?=[aio])"  # trying, but: your
 )
 _TO_NINETEEN = [
     "zero",
