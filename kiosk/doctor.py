@@ -14,7 +14,7 @@ from kiosk.config import Config
 from kiosk.system import environment
 
 _LEAST_FREE = 500_000_000  # bytes; below this photos are refused (outbox quotas)
-_NOT_YET = frozenset({"display.rotation", "keys.recovery", "languages.offered"})  # read, for a later release
+_NOT_YET = frozenset({"display.rotation", "keys.recovery"})  # read, for a later release
 _BUILT = datetime(2026, 1, 1, tzinfo=UTC)  # a clock before this is wrong for sure
 
 
@@ -78,9 +78,24 @@ def _pack(config: Config) -> Iterator[Finding]:
     if fault := content.region_fault(site.region):
         yield Finding("content", "error", fault)
         return
+    yield from _languages(config, pack)
     held = len(pack.panels) - len(content.for_site(pack, site.region, site.legal_review).panels)
     kept_back = f" {held} are held back in {site.region} until legal_review is true." if held else ""
     yield Finding("content", "ok", f"{pack.id} {pack.version}, {len(pack.panels)} panels.{kept_back}")
+
+
+def _languages(config: Config, pack: content.Pack) -> Iterator[Finding]:
+    named = config.languages.offered
+    wanted = named or pack.languages
+    for one in wanted:
+        if one not in pack.languages:
+            message = f"kiosk.toml offers '{one}', which the content does not speak."
+            yield Finding("languages", "error", f"{message} It speaks: {', '.join(pack.languages)}.")
+        elif not paths.speaks(one):
+            message = f"The screens do not speak '{one}'; {paths.translation(one)} is missing."
+            yield Finding("languages", "error" if named else "warning", message)
+    spoken = [one for one in wanted if one in pack.languages and paths.speaks(one)]
+    yield Finding("languages", "ok", f"Visitors choose from: {', '.join(spoken)}.")
 
 
 def _disk(data: Path) -> Iterator[Finding]:

@@ -119,7 +119,16 @@ def test_an_outbox_that_was_set_aside_is_named(data: Path):
     assert count.message.endswith("Damaged on disk.")
 
 
-@pytest.mark.parametrize("line", ["[display]\nrotation = 90", '[languages]\noffered = ["en"]'])
+def test_it_says_which_languages_visitors_choose_from(data: Path, monkeypatch: pytest.MonkeyPatch):
+    assert "Visitors choose from: en" in findings(data)["languages"][0].message
+    assert severity(findings(data), "languages") == "ok"
+    assert severity(findings(data, '[languages]\noffered = ["en", "xx"]'), "languages") == "error"
+    monkeypatch.setattr(doctor.paths, "speaks", lambda language: language != "en")
+    assert severity(findings(data), "languages") == "warning"
+    assert severity(findings(data, '[languages]\noffered = ["en"]'), "languages") == "error"
+
+
+@pytest.mark.parametrize("line", ["[display]\nrotation = 90"])
 def test_a_setting_that_nothing_uses_yet_is_a_warning(data: Path, line: str):
     (finding,) = findings(data, line)["settings"]
     assert (finding.severity, finding.message.endswith("does not use yet.")) == ("warning", True)

@@ -1,9 +1,11 @@
 """What a survey page shows, worked out from the state in one pure function. No Qt."""
 
+import re
 from dataclasses import asdict, dataclass, field, replace
 from typing import assert_never
 
 from kiosk import survey
+from kiosk.survey.messages import say
 from kiosk.viewmodels import survey_flow as flow
 from kiosk.viewmodels.survey_states import (
     Asking,
@@ -22,6 +24,7 @@ from kiosk.viewmodels.survey_states import (
 
 Row = dict[str, str]  # what one row of a list in QML reads, by name
 
+_BRACKET = re.compile(r" ?(?=[(（])")  # before the part in brackets, Latin or Chinese ones
 _FACES = {
     "very-easy": "mdi6.emoticon-happy-outline",
     "mostly": "mdi6.emoticon-neutral-outline",
@@ -143,15 +146,15 @@ def _kind(item: survey.Item) -> str:
 def _options(item: survey.Item, lang: str) -> tuple[Row, ...]:
     if item.type == "boolean":
         codes = (flow.YES,) if item.control == "check-box" else (flow.YES, flow.NO)
-        return tuple({"code": code, "name": code, "text": code.title(), "note": "", "icon": ""} for code in codes)
+        words = ((code, say(code, lang)) for code in codes)
+        return tuple({"code": code, "name": word, "text": word, "note": "", "icon": ""} for code, word in words)
     return tuple(_option(option, lang) for option in item.options)
 
 
 def _option(option: survey.Option, lang: str) -> Row:
     name = option.display_in(lang)
-    text, bracket, rest = name.partition(" (")
-    note = f"({rest}" if bracket else ""
-    return {"code": option.code, "name": name, "text": text, "note": note, "icon": _FACES.get(option.code, "")}
+    text, *note = _BRACKET.split(name, maxsplit=1)
+    return {"code": option.code, "name": name, "text": text, "note": "".join(note), "icon": _FACES.get(option.code, "")}
 
 
 def _question(draft: Draft, link_id: str, message: str, *, last: bool) -> View:
@@ -174,13 +177,19 @@ def _is_last(state: Asking) -> bool:
     return state.review or pages(state.draft)[-1].link_id == state.link_id
 
 
+def _said(value: survey.Answer, lang: str) -> str:
+    if isinstance(value, bool):
+        return say(flow.YES if value else flow.NO, lang)
+    return value.display_in(lang) if isinstance(value, survey.Option) else str(value)
+
+
 def _row(draft: Draft, item: survey.Item) -> Row:
     values = draft.answers.get(item.link_id, ())
-    words = (value.display_in(draft.lang) if isinstance(value, survey.Option) else value for value in values)
+    words = [_said(value, draft.lang) for value in values]
     return {
         "link_id": item.link_id,
         "number": item.prefix,
         "question": item.text_in(draft.lang),
-        "answer": ", ".join(flow.YES if word is True else flow.NO if word is False else str(word) for word in words),
+        "answer": say("and", draft.lang).join(words),
         "kind": _kind(item),
     }
