@@ -15,7 +15,7 @@ Column {
     readonly property bool persons: block.shape === "person"
     readonly property real size: persons ? Theme.h2 : block.size === "small" ? Theme.h3 : Theme.number
 
-    spacing: (beside ? 6 : block.size === "large" && !persons ? 22 : 12) * Theme.u
+    spacing: (beside ? 6 : block.size === "small" ? 8 : persons ? 12 : 22) * Theme.u
 
     Flow {
         id: head

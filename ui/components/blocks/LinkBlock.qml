@@ -14,7 +14,7 @@ T.AbstractButton {
     Accessible.name: root.block.text
     Accessible.role: Accessible.Button
     focusPolicy: Qt.TabFocus
-    implicitHeight: words.height + 64 * Theme.u
+    implicitHeight: words.height + 44 * Theme.u
     objectName: "link-" + root.block.panel
 
     background: PressFloor {
@@ -36,7 +36,7 @@ T.AbstractButton {
 
             width: parent.width - x - 112 * Theme.u
             x: 136 * Theme.u
-            y: 32 * Theme.u + (root.down ? Theme.tileEdge : 0)
+            y: 22 * Theme.u + (root.down ? Theme.tileEdge : 0)
 
             Words {
                 Accessible.ignored: true
