@@ -26,7 +26,7 @@ Column {
             required property var modelData
 
             block: modelData
-            height: index === root.filler ? Math.max((Theme.portrait ? 0.56 : 0.4) * width, Math.min((modelData.type === "scene" ? 0.78 : 0.62) * width, root.rest)) : root.stretch && root.filler < 0 && !bare && index === root.blocks.length - 1 ? Math.max(implicitHeight, root.room - y) : implicitHeight
+            height: index === root.filler ? Math.max((Theme.portrait && Theme.textScale > 1.1 ? 0.56 : 0.4) * width, Math.min((modelData.type === "scene" ? 0.78 : 0.62) * width, root.rest)) : root.stretch && root.filler < 0 && !bare && index === root.blocks.length - 1 ? Math.max(implicitHeight, root.room - y) : implicitHeight
             host: root.host
             width: root.width
         }

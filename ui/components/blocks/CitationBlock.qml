@@ -11,7 +11,7 @@ Column {
     required property var block
     required property PanelHost host
 
-    spacing: 18 * Theme.u
+    spacing: 14 * Theme.u
 
     Repeater {
         model: root.block.groups
@@ -21,7 +21,7 @@ Column {
 
             required property var modelData
 
-            spacing: 8 * Theme.u
+            spacing: 6 * Theme.u
             width: root.width
 
             Words {

@@ -62,7 +62,7 @@ Column {
         }
     }
     IconArray {
-        cell: root.width / (root.persons ? 21 : 26)
+        cell: root.persons ? Math.min(root.width / 21, 37 * Theme.u) : root.width / 26
         persons: root.persons
         rows: root.block.rows
         spoken: qsTr("%1 %2").arg(root.block.figure.words).arg(root.block.figure.label)
