@@ -20,13 +20,14 @@ from kiosk.app import Kiosk, StartError
 from kiosk.setup import Setup
 from kiosk.system import fonts
 from kiosk.system.environment import WarningCounter
-from kiosk.system.window import WindowError, settle, wait_until
-from kiosk.tour import layout, scene
-from kiosk.tour.boxes import Box
+from kiosk.system.window import WindowError, wait_until
 from kiosk.tour.hall import Hall
+from kiosk.tour.layout import Screen, examine
 from kiosk.tour.look import Look
 from kiosk.tour.stops import stops
 
+_MOST_PAGES = 20
+_MORE = ("pagerMore", "more")  # what brings the rest of a screen
 Say = Callable[[str], None]
 
 
@@ -116,26 +117,33 @@ class Guide:
             stop.go()
             unseen.discard(stop.name)
             if not self._look.screens or stop.name in self._look.screens:
-                settle(window)
-                self._look_at(window, number, stop.name)
+                self._look_at_all(hall, number, stop.name)
         if unseen:
             raise StartError(f"There is no screen named {', '.join(sorted(unseen))}; run the tour without --screens.")
 
-    def _look_at(self, window: QQuickWindow, number: int, name: str) -> None:
+    def _look_at_all(self, hall: Hall, number: int, name: str) -> None:
+        """Look at a screen, and at what 'More' brings on it."""
+        for page in range(1, _MOST_PAGES):
+            screen = hall.screen()
+            self._look_at(hall.window, screen, number, name if page == 1 else f"{name}-{page}")
+            more = [thing.name for thing in screen.things if thing.kind == "button" and thing.name in _MORE]
+            if not more:
+                return
+            hall.press(more[0])
+
+    def _look_at(self, window: QQuickWindow, screen: Screen, number: int, name: str) -> None:
         if self._out:
             self._picture(window, self._out / f"{number:02}-{name}.png")
         else:
-            self._examine(window, name)
+            self._examine(screen, name)
 
     def _picture(self, window: QQuickWindow, path: Path) -> None:
         if not window.grabWindow().save(str(path)):
             raise StartError(f"The picture {path} can't be written; choose another folder with --out.")
         self._say(path.name)
 
-    def _examine(self, window: QQuickWindow, name: str) -> None:
-        box = Box(0, 0, window.width(), window.height())
-        things = scene.read(window.contentItem())
-        found = layout.examine(layout.Screen(things, box, self._look.px_per_mm, self._look.largest))
+    def _examine(self, screen: Screen, name: str) -> None:
+        found = examine(screen)
         self.findings += len(found)
         for finding in found:
             self._say(f"finding: {name}: {finding}")

@@ -6,7 +6,10 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import Kiosk
 from kiosk.system.window import press, settle
+from kiosk.tour.boxes import Box
+from kiosk.tour.layout import Screen
 from kiosk.tour.look import Look
+from kiosk.tour.scene import read
 
 
 @dataclass(frozen=True)
@@ -32,3 +35,9 @@ class Hall:
         """Press the control of this object name on the screen that is on."""
         settle(self.window)
         press(self.window, name)
+
+    def screen(self) -> Screen:
+        """Return what is on the screen for the layout rules."""
+        settle(self.window)
+        box = Box(0, 0, self.window.width(), self.window.height())
+        return Screen(read(self.window.contentItem()), box, self.look.px_per_mm, self.look.largest).uncovered()

@@ -43,10 +43,9 @@ class Screen:
 
 
 def examine(screen: Screen) -> list[str]:
-    """Return one sentence a finding, each naming its element."""
-    shown = screen.uncovered()
+    """Return one sentence a finding, each naming its element, for what is uncovered of a screen."""
     rules: tuple[Callable[[Screen], Iterator[str]], ...] = (cut_off, must_scroll, crossing, overlapping, too_small)
-    return list(dict.fromkeys(finding for rule in rules for finding in rule(shown)))
+    return list(dict.fromkeys(finding for rule in rules for finding in rule(screen)))
 
 
 def _lies_over(cover: Thing, thing: Thing) -> bool:

@@ -61,7 +61,7 @@ def fill_in(survey: SurveyViewModel) -> None:
     page: dict[str, Any] = dict(survey.page)
     if page["options"] and not survey.chosen:
         longest = max(page["options"], key=lambda option: len(option["text"] + option["note"]))
-        survey.choose(longest["code"])
+        survey.choose((page["options"][0] if page["required"] else longest)["code"])  # the first one leads to all pages
     elif page["kind"] == "text":
         _type(survey, LONG.get(page["link_id"], LONG["city"]))
 

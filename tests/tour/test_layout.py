@@ -99,7 +99,7 @@ def findings(qapp):
         shown.append((window, component))
         settle(window)
         things = scene.read(window.contentItem())
-        return layout.examine(layout.Screen(things, Box(0, 0, WIDTH, HEIGHT), PX_PER_MM, largest))
+        return layout.examine(layout.Screen(things, Box(0, 0, WIDTH, HEIGHT), PX_PER_MM, largest).uncovered())
 
     yield findings
     for window, _ in shown:

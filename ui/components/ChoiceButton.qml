@@ -13,6 +13,7 @@ T.AbstractButton {
     property bool fills: true
     property string iconName: ""
     readonly property color inkColor: filled ? Theme.primaryInk : Theme.ink
+    property real least: Theme.target
     property string note: ""
     property bool on: false
     property real textSize: Theme.dense
@@ -23,7 +24,7 @@ T.AbstractButton {
     Accessible.role: box ? Accessible.CheckBox : Accessible.RadioButton
     bottomPadding: 12 * Theme.u
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(Theme.target, Math.ceil(words.height) + topPadding + bottomPadding)
+    implicitHeight: Math.max(least, Math.ceil(words.height) + topPadding + bottomPadding)
     leftPadding: 28 * Theme.u
     rightPadding: 24 * Theme.u
     topPadding: 12 * Theme.u

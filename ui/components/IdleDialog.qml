@@ -26,9 +26,9 @@ Rectangle {
         border.color: Theme.line
         border.width: Theme.contrast ? Theme.border : 0
         color: Theme.surface
-        height: Math.min((Theme.portrait ? 900 : 648) * Theme.u, root.height - 24 * Theme.u)
+        height: Math.max(Math.min((Theme.portrait ? 900 : 648) * Theme.u, root.height - 24 * Theme.u), said.y + said.height + 48 * Theme.u + yes.height + yes.anchors.bottomMargin)
         radius: Theme.radiusDialog
-        width: (Theme.portrait ? 920 : 1200) * Theme.u
+        width: Theme.portrait ? root.width - 2 * Theme.margin : 1200 * Theme.u
 
         Countdown {
             id: ring
@@ -40,6 +40,8 @@ Rectangle {
             y: 84 * Theme.u
         }
         Column {
+            id: said
+
             spacing: 16 * Theme.u
             width: parent.width - x - 64 * Theme.u
             x: Theme.portrait ? 64 * Theme.u : 456 * Theme.u
@@ -61,7 +63,7 @@ Rectangle {
 
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 64 * Theme.u
-            height: 128 * Theme.u
+            height: (Theme.portrait && Theme.textScale > 1.1 ? 160 : 128) * Theme.u
             iconName: "mdi6.hand-back-right"
             kind: "primary"
             objectName: "stillHere"
@@ -78,7 +80,7 @@ Rectangle {
             anchors.bottom: yes.bottom
             anchors.right: parent.right
             anchors.rightMargin: 72 * Theme.u
-            height: 128 * Theme.u
+            height: yes.height
             iconName: Theme.portrait ? "" : "mdi6.restart"
             objectName: "startOver"
             text: qsTr("Start over")

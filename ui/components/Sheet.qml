@@ -5,7 +5,7 @@ import ui.theme
 Item {
     id: root
 
-    default property alias content: body.data
+    default property alias content: body.content
     property bool lowClose: false // a second way out, in reach of a seated person
     property bool open: false
     property string title: ""
@@ -17,6 +17,8 @@ Item {
     anchors.bottomMargin: Theme.barHeight // Home stays one touch away
     anchors.fill: parent
     visible: open
+
+    onOpenChanged: body.page = 0
 
     Rectangle {
         anchors.fill: parent
@@ -34,7 +36,7 @@ Item {
         color: Theme.bg
         height: root.height
         radius: Theme.radiusDialog
-        width: Theme.portrait ? root.width : Math.max(root.width / 2 - 40 * Theme.u, 840 * Theme.u)
+        width: Theme.portrait ? root.width : (Theme.textScale > 1.4 ? 1240 : 920) * Theme.u
         x: root.open ? root.width - width : root.width
 
         Behavior on x {
@@ -47,6 +49,8 @@ Item {
         TapHandler {
         }
         Words {
+            id: head
+
             anchors.left: parent.left
             anchors.leftMargin: 64 * Theme.u
             anchors.right: cross.left
@@ -69,25 +73,19 @@ Item {
 
             onClicked: root.closed()
         }
-        Flickable {
+        Pager {
+            id: body
+
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: root.lowClose ? 136 * Theme.u : 0
+            anchors.bottomMargin: 32 * Theme.u
             anchors.left: parent.left
             anchors.leftMargin: 64 * Theme.u
             anchors.right: parent.right
             anchors.rightMargin: 56 * Theme.u
-            anchors.top: parent.top
-            anchors.topMargin: 168 * Theme.u
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            contentHeight: body.height + Theme.margin
-
-            Column {
-                id: body
-
-                spacing: 24 * Theme.u
-                width: parent.width
-            }
+            anchors.top: head.bottom
+            anchors.topMargin: 32 * Theme.u
+            reserve: root.lowClose ? Theme.target + 24 * Theme.u : 0
+            spacing: 24 * Theme.u
         }
         TouchButton {
             anchors.bottom: parent.bottom

@@ -9,13 +9,48 @@ Sheet {
 
     required property var figures
 
+    // The rows of one figure; the first also carries its heading, so that none stands alone at the foot of a page.
+    function rowsOf(figure: var): var {
+        return [
+            {
+                "head": figure.words,
+                "icon": "mdi6.account-group-outline",
+                "title": qsTr("Who was counted"),
+                "text": figure.who
+            },
+            {
+                "icon": "mdi6.calendar-range",
+                "title": qsTr("When"),
+                "text": figure.when
+            },
+            {
+                "icon": "mdi6.magnify",
+                "title": qsTr("What it means"),
+                "text": figure.meaning
+            },
+            {
+                "icon": "mdi6.scale-balance",
+                "title": qsTr("What it can’t tell you"),
+                "text": figure.limits
+            },
+            {
+                "icon": "mdi6.help-circle-outline",
+                "title": qsTr("What the source does not say"),
+                "text": figure.unstated
+            },
+            {
+                "sources": figure.sources
+            }
+        ];
+    }
+
     title: qsTr("Where is this from?")
 
     Repeater {
-        model: root.figures
+        model: root.figures.reduce((rows, figure) => rows.concat(root.rowsOf(figure).filter(row => row.text || row.sources)), [])
 
         Column {
-            id: figure
+            id: row
 
             required property var modelData
 
@@ -26,37 +61,18 @@ Sheet {
                 color: Theme.accent
                 heading: true
                 size: Theme.h3
-                text: figure.modelData.words
+                text: row.modelData.head ?? ""
                 visible: text !== ""
                 width: parent.width
             }
             SheetRow {
-                iconName: "mdi6.account-group-outline"
-                text: figure.modelData.who
-                title: qsTr("Who was counted")
-            }
-            SheetRow {
-                iconName: "mdi6.calendar-range"
-                text: figure.modelData.when
-                title: qsTr("When")
-            }
-            SheetRow {
-                iconName: "mdi6.magnify"
-                text: figure.modelData.meaning
-                title: qsTr("What it means")
-            }
-            SheetRow {
-                iconName: "mdi6.scale-balance"
-                text: figure.modelData.limits
-                title: qsTr("What it can’t tell you")
-            }
-            SheetRow {
-                iconName: "mdi6.help-circle-outline"
-                text: figure.modelData.unstated
-                title: qsTr("What the source does not say")
+                iconName: row.modelData.icon ?? ""
+                text: row.modelData.text ?? ""
+                title: row.modelData.title ?? ""
             }
             Card {
                 height: sources.height + 40 * Theme.u
+                visible: row.modelData.sources !== undefined
                 width: parent.width
 
                 Column {
@@ -68,7 +84,7 @@ Sheet {
                     y: 20 * Theme.u
 
                     Repeater {
-                        model: figure.modelData.sources
+                        model: row.modelData.sources ?? []
 
                         SourceLine {
                             required property var modelData

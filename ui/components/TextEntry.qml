@@ -59,6 +59,7 @@ Rectangle {
         selectByMouse: false
         selectedTextColor: Theme.primaryInk
         selectionColor: Theme.primary
+        wrapMode: TextInput.Wrap
 
         cursorDelegate: Rectangle {
             color: Theme.accent
@@ -69,16 +70,17 @@ Rectangle {
         Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
         onAccepted: root.accepted()
         onTextEdited: root.edited(text)
-    }
-    Words {
-        id: hint
 
-        anchors.fill: input
-        anchors.leftMargin: 10 * Theme.u
-        color: Theme.ink2
-        size: input.font.pixelSize
-        visible: input.text === "" && input.preeditText === ""
-        wrapMode: Text.NoWrap
+        Words {
+            id: hint
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.ink2
+            size: input.font.pixelSize
+            visible: input.text === "" && input.preeditText === ""
+            width: parent.width
+            x: 10 * Theme.u
+        }
     }
     T.AbstractButton {
         id: wipe

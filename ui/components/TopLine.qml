@@ -17,7 +17,7 @@ Item {
 
     signal staffAsked
 
-    height: Theme.topHeight
+    height: Math.max(Theme.topHeight, said.height + 24 * Theme.u)
 
     TextMetrics {
         id: whole
@@ -28,6 +28,8 @@ Item {
     }
     Row {
         id: place
+
+        readonly property real room: root.width - (ask.visible ? ask.width + 48 * Theme.u : 0)
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
@@ -40,16 +42,18 @@ Item {
             visible: root.iconName !== ""
         }
         Words {
+            id: said
+
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.accent
-            elide: Text.ElideRight
             size: Theme.small
             strong: true
             text: root.title
-            width: Math.min(Math.ceil(implicitWidth), root.width * (root.count > 1 ? 0.32 : 0.55))
-            wrapMode: Text.NoWrap
+            width: Math.min(Math.ceil(implicitWidth), place.room - (counter.visible ? counter.width + place.spacing : 0) - (root.iconName !== "" ? 36 * Theme.u + place.spacing : 0))
         }
         Words {
+            id: counter
+
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.accent
             size: Theme.small
@@ -61,7 +65,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             count: root.count
             index: root.index
-            visible: root.count > 1 && root.count < 13 && !Theme.portrait && Theme.textScale < 1.4
+            visible: root.count > 1 && root.count < 13 && !Theme.portrait && Theme.textScale < 1.4 && said.lineCount < 2
         }
     }
     Row {
@@ -70,18 +74,17 @@ Item {
         spacing: 32 * Theme.u
 
         Words {
-            readonly property real room: root.width - place.width - 300 * Theme.u
+            readonly property real room: place.room - place.width - parent.spacing
 
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.ink2
-            elide: Text.ElideMiddle
             size: Theme.small
-            text: whole.width < room ? whole.text : root.clock
-            visible: (!Theme.portrait && Theme.textScale < 1.4 || root.count <= 1) && room > 90 * Theme.u
-            width: Math.min(Math.ceil(implicitWidth), room)
-            wrapMode: Text.NoWrap
+            text: whole.advanceWidth < room ? whole.text : root.clock // a name that does not fit is not said
+            visible: implicitWidth < room
         }
         TouchButton {
+            id: ask
+
             anchors.verticalCenter: parent.verticalCenter
             height: Theme.minTarget
             iconName: "mdi6.account-voice"

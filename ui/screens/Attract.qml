@@ -48,12 +48,10 @@ Item {
         }
         Words {
             color: Theme.nightInk
-            elide: Text.ElideMiddle
             size: 36 * Theme.u
             strong: true
             text: root.clinicName !== "" ? qsTr("%1 · %2").arg(root.clinicName).arg(root.clock) : root.clock
             width: Math.min(Math.ceil(implicitWidth), root.width - 260 * Theme.u)
-            wrapMode: Text.NoWrap
         }
     }
     Words {

@@ -22,6 +22,8 @@ Item {
     signal staffAsked
 
     TopLine {
+        id: topLine
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
@@ -43,7 +45,7 @@ Item {
         visible: !root.low
         width: root.width - 2 * Theme.margin
         x: Theme.margin
-        y: 104 * Theme.u
+        y: topLine.height
     }
     Flow {
         id: doors

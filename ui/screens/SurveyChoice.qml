@@ -14,37 +14,32 @@ SurveyPage {
     readonly property var options: root.page.options ?? []
     readonly property var page: survey.page
     readonly property int rows: Math.ceil(options.length / columns)
-    readonly property real space: (rows > 4 ? 20 : 24) * Theme.u
     required property SurveyViewModel survey
 
+    dense: Theme.textScale > 1.1 && options.length > (notice ? 6 : 8)
     heading: root.page.question ?? ""
-    help: root.page.help ?? ""
+    help: dense && !notice ? "" : root.page.help ?? ""
     message: survey.message
+    spacing: (dense ? 12 : rows > 4 ? 20 : 24) * Theme.u
 
-    Grid {
-        columnSpacing: 32 * Theme.u
-        columns: root.columns
-        rowSpacing: root.space
-        width: parent.width
+    Repeater {
+        model: root.options
 
-        Repeater {
-            model: root.options
+        ChoiceButton {
+            required property var modelData
 
-            ChoiceButton {
-                required property var modelData
+            box: root.page.many
+            height: Math.max(implicitHeight, Math.min(184 * Theme.u, (root.room + root.spacing - (root.notice ? privacy.height + root.spacing : 0)) / root.rows - root.spacing))
+            iconName: modelData.icon
+            least: root.dense ? 80 * Theme.u : Theme.target
+            note: modelData.note
+            objectName: "choice-" + modelData.code
+            on: root.survey.chosen.includes(modelData.code)
+            text: modelData.text
+            textSize: root.options.length < 7 ? Theme.h3 * Theme.textScale / Theme.headScale : Theme.dense / Theme.textScale * Theme.headScale
+            width: Math.floor((root.width - 2 * Theme.margin - (root.columns - 1) * root.spacing) / root.columns)
 
-                box: root.page.many
-                height: Math.max(implicitHeight, Math.min(184 * Theme.u, (root.room - (root.notice ? privacy.height + root.space : 0)) / root.rows - root.space))
-                iconName: modelData.icon
-                note: modelData.note
-                objectName: "choice-" + modelData.code
-                on: root.survey.chosen.includes(modelData.code)
-                text: modelData.text
-                textSize: root.options.length < 7 ? Theme.h3 * Theme.textScale / Theme.headScale : Theme.dense
-                width: (root.width - 2 * Theme.margin - (root.columns - 1) * 32 * Theme.u) / root.columns
-
-                onClicked: root.survey.choose(modelData.code)
-            }
+            onClicked: root.survey.choose(modelData.code)
         }
     }
     Rectangle {

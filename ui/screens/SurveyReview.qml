@@ -15,73 +15,69 @@ SurveyPage {
 
     heading: qsTr("Check your answers")
     help: qsTr("Touch an answer to change it. Nothing is kept until you send it.")
+    spacing: 20 * Theme.u
 
-    Flow {
-        spacing: 20 * Theme.u
-        width: parent.width
+    Repeater {
+        model: (root.page.rows ?? []).filter(row => row.kind !== "note")
 
-        Repeater {
-            model: (root.page.rows ?? []).filter(row => row.kind !== "note")
+        T.AbstractButton {
+            id: row
 
-            T.AbstractButton {
-                id: row
+            readonly property string answer: modelData.answer || qsTr("No answer")
+            required property var modelData
 
-                readonly property string answer: modelData.answer || qsTr("No answer")
-                required property var modelData
+            Accessible.name: qsTr("%1 %2. Change").arg(modelData.question).arg(answer)
+            Accessible.role: Accessible.Button
+            focusPolicy: Qt.TabFocus
+            height: Math.max(120 * Theme.u, words.height + 32 * Theme.u)
+            objectName: "change-" + modelData.link_id
+            width: Theme.portrait || Theme.textScale > 1.1 ? root.width - 2 * Theme.margin : (root.width - 2 * Theme.margin - 20 * Theme.u - 1) / 2
 
-                Accessible.name: qsTr("%1 %2. Change").arg(modelData.question).arg(answer)
-                Accessible.role: Accessible.Button
-                focusPolicy: Qt.TabFocus
-                height: Math.max(120 * Theme.u, words.height + 32 * Theme.u)
-                objectName: "change-" + modelData.link_id
-                width: Theme.portrait || Theme.textScale > 1.1 ? root.width - 2 * Theme.margin : (root.width - 2 * Theme.margin - 20 * Theme.u - 1) / 2
-
-                background: PressFloor {
-                    button: row
-                    edge: Theme.edge
-                    radius: Theme.radiusChoice
-                }
-                contentItem: Item {
-                    Column {
-                        id: words
-
-                        anchors.left: parent.left
-                        anchors.leftMargin: 32 * Theme.u
-                        anchors.right: pencil.left
-                        anchors.rightMargin: 16 * Theme.u
-                        anchors.verticalCenter: parent.verticalCenter
-                        anchors.verticalCenterOffset: row.down ? Theme.edge : 0
-
-                        Words {
-                            Accessible.ignored: true
-                            color: Theme.ink2
-                            size: Theme.small
-                            text: row.modelData.number !== "" ? qsTr("%1. %2").arg(row.modelData.number).arg(row.modelData.question) : row.modelData.question
-                            width: parent.width
-                        }
-                        Words {
-                            Accessible.ignored: true
-                            color: row.modelData.answer ? Theme.ink : Theme.ink2
-                            size: Theme.dense
-                            strong: row.modelData.answer !== ""
-                            text: row.answer
-                            width: parent.width
-                            wrapMode: Text.Wrap
-                        }
-                    }
-                    Icon {
-                        id: pencil
-
-                        anchors.right: parent.right
-                        anchors.rightMargin: 28 * Theme.u
-                        anchors.verticalCenter: words.verticalCenter
-                        name: "mdi6.pencil"
-                    }
-                }
-
-                Accessible.onPressAction: row.click()
-                onClicked: root.survey.revise(modelData.link_id)
+            background: PressFloor {
+                button: row
+                edge: Theme.edge
+                radius: Theme.radiusChoice
             }
+            contentItem: Item {
+                Column {
+                    id: words
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: 32 * Theme.u
+                    anchors.right: pencil.left
+                    anchors.rightMargin: 16 * Theme.u
+                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.verticalCenterOffset: row.down ? Theme.edge : 0
+
+                    Words {
+                        Accessible.ignored: true
+                        color: Theme.ink2
+                        size: Theme.small
+                        text: row.modelData.number !== "" ? qsTr("%1. %2").arg(row.modelData.number).arg(row.modelData.question) : row.modelData.question
+                        width: parent.width
+                    }
+                    Words {
+                        Accessible.ignored: true
+                        color: row.modelData.answer ? Theme.ink : Theme.ink2
+                        size: Theme.dense
+                        strong: row.modelData.answer !== ""
+                        text: row.answer
+                        width: parent.width
+                        wrapMode: Text.Wrap
+                    }
+                }
+                Icon {
+                    id: pencil
+
+                    anchors.right: parent.right
+                    anchors.rightMargin: 28 * Theme.u
+                    anchors.verticalCenter: words.verticalCenter
+                    name: "mdi6.pencil"
+                }
+            }
+
+            Accessible.onPressAction: row.click()
+            onClicked: root.survey.revise(modelData.link_id)
         }
     }
 }

@@ -17,82 +17,79 @@ SurveyPage {
     required property SurveyViewModel survey
     readonly property bool wide: !Theme.portrait && Theme.textScale < 1.4
 
+    dense: Theme.textScale > 1.4
     heading: qsTr("Before you start")
-    help: qsTr("For doctors, nurses and other care teams. You can skip most questions.")
+    help: dense ? "" : qsTr("For doctors, nurses and other care teams. You can skip most questions.")
+    message: missing
 
     onMissingChanged: Qt.callLater(root.showEnd)
 
-    Flow {
-        spacing: Theme.gutter
-        width: parent.width
+    Card {
+        height: root.wide ? Math.max(rows.height, aside.height) + 64 * Theme.u : rows.height + 64 * Theme.u
+        width: root.wide ? Math.floor((root.width - 2 * Theme.margin - root.spacing) * 0.655) : parent.width
 
-        Card {
-            height: root.wide ? Math.max(rows.height, aside.height) + 64 * Theme.u : rows.height + 64 * Theme.u
-            width: root.wide ? Math.floor((parent.width - Theme.gutter) * 0.655) : parent.width
+        Column {
+            id: rows
 
-            Column {
-                id: rows
+            spacing: 20 * Theme.u
+            width: parent.width - 80 * Theme.u
+            x: 40 * Theme.u
+            y: 32 * Theme.u
 
-                spacing: 20 * Theme.u
-                width: parent.width - 80 * Theme.u
-                x: 40 * Theme.u
-                y: 32 * Theme.u
-
-                SheetRow {
-                    iconName: "mdi6.eye-outline"
-                    text: root.privacy.readers || root.ask
-                    title: qsTr("Who reads it")
-                }
-                SheetRow {
-                    iconName: "mdi6.magnify"
-                    text: root.privacy.purpose || root.ask
-                    title: qsTr("Why")
-                }
-                SheetRow {
-                    iconName: "mdi6.clock-outline"
-                    text: root.privacy.kept_days ? qsTr("%1 days, then it is wiped").arg(root.privacy.kept_days) : root.ask
-                    title: qsTr("How long it is kept")
-                }
-                SheetRow {
-                    iconName: "mdi6.account-question-outline"
-                    text: root.privacy.contact || root.ask
-                    title: qsTr("Who to ask")
-                }
+            SheetRow {
+                iconName: "mdi6.eye-outline"
+                text: root.privacy.readers || root.ask
+                title: qsTr("Who reads it")
+            }
+            SheetRow {
+                iconName: "mdi6.magnify"
+                text: root.privacy.purpose || root.ask
+                title: qsTr("Why")
+            }
+            SheetRow {
+                iconName: "mdi6.clock-outline"
+                text: root.privacy.kept_days ? qsTr("%1 days, then it is wiped").arg(root.privacy.kept_days) : root.ask
+                title: qsTr("How long it is kept")
+            }
+            SheetRow {
+                iconName: "mdi6.account-question-outline"
+                text: root.privacy.contact || root.ask
+                title: qsTr("Who to ask")
             }
         }
-        Card {
-            color: Theme.primaryTint
-            height: root.wide ? Math.max(rows.height, aside.height) + 64 * Theme.u : aside.height + 64 * Theme.u
-            width: root.wide ? Math.floor((parent.width - Theme.gutter) * 0.345) : parent.width
+    }
+    Card {
+        color: Theme.primaryTint
+        height: root.wide ? Math.max(rows.height, aside.height) + 64 * Theme.u : aside.height + 64 * Theme.u
+        width: root.wide ? Math.floor((root.width - 2 * Theme.margin - root.spacing) * 0.345) : parent.width
 
-            Column {
-                id: aside
+        Column {
+            id: aside
 
-                spacing: 16 * Theme.u
-                width: parent.width - 80 * Theme.u
-                x: 40 * Theme.u
-                y: 32 * Theme.u
+            spacing: 16 * Theme.u
+            width: parent.width - 80 * Theme.u
+            x: 40 * Theme.u
+            y: 32 * Theme.u
 
-                Icon {
-                    name: "mdi6.lock-open-variant-outline"
-                    size: 72 * Theme.u
-                }
-                Words {
-                    heading: true
-                    size: Theme.h3
-                    text: qsTr("It opens the doctors’ guide")
-                    width: parent.width
-                }
-                Words {
-                    size: Theme.dense
-                    text: qsTr("Questions %1 are needed for this. So is your consent.").arg(root.needed.join(qsTr(" and ")))
-                    width: parent.width
-                }
-                Words {
-                    size: Theme.dense
-                    text: qsTr("The patients’ guide is open to all. It needs no survey.")
-                    width: parent.width
-                }
+            Icon {
+                name: "mdi6.lock-open-variant-outline"
+                size: 72 * Theme.u
+            }
+            Words {
+                heading: true
+                size: Theme.h3
+                text: qsTr("It opens the doctors’ guide")
+                width: parent.width
+            }
+            Words {
+                size: Theme.dense
+                text: qsTr("Questions %1 are needed for this. So is your consent.").arg(root.needed.join(qsTr(" and ")))
+                width: parent.width
+            }
+            Words {
+                size: Theme.dense
+                text: qsTr("The patients’ guide is open to all. It needs no survey.")
+                width: parent.width
             }
         }
     }
@@ -107,9 +104,5 @@ SurveyPage {
         width: parent.width
 
         onClicked: root.survey.choose("yes")
-    }
-    SurveyAlert {
-        text: root.missing
-        width: parent.width
     }
 }
