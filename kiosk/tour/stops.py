@@ -6,6 +6,7 @@ from functools import partial
 from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop
 from kiosk.tour.survey_stops import survey_trip
+from kiosk.viewmodels.takeaway import Outcome
 
 
 def stops(hall: Hall) -> Iterator[Stop]:
@@ -52,6 +53,15 @@ def _guides(hall: Hall) -> Iterator[Stop]:
             yield Stop(f"guide-{guide['id']}-{row + 1}", partial(hall.kiosk.visit.open, target))
 
 
+def _take_home(hall: Hall) -> Iterator[Stop]:
+    """A copy that has ended, and one that failed; the tour itself writes to no drive."""
+    show = hall.kiosk.takehome.model.show
+    hall.kiosk.visit.open("panel:guides")
+    yield Stop("copy-done", partial(show, Outcome("done", "fucaso-patients-guide-en.pdf")))
+    yield Stop("copy-failed", partial(show, Outcome("failed", reason="locked")))
+    hall.kiosk.takehome.clear()
+
+
 def _after_the_survey(hall: Hall) -> Iterator[Stop]:
     """The doctors' guide is open for the visitor whose professional survey was saved last."""
     yield Stop("guides-unlocked", partial(hall.kiosk.visit.open, "panel:guides"))
@@ -70,6 +80,7 @@ TRIPS: tuple[Callable[[Hall], Iterator[Stop]], ...] = (
     _story,
     _sheets,
     _guides,
+    _take_home,
     partial(survey_trip, survey_id="professional"),
     _after_the_survey,
     partial(survey_trip, survey_id="feedback"),

@@ -127,7 +127,7 @@ class TakeawayViewModel(QObject):
         """Copy a guide as soon as there is a stick; a locked guide opens nothing."""
         if self._copying is None and self._edges.allowed(guide):
             self._guide = guide
-            self._show(Outcome("looking"))
+            self.show(Outcome("looking"))
             self.tick()
 
     @Slot()
@@ -145,13 +145,13 @@ class TakeawayViewModel(QObject):
     def close(self) -> None:
         """Close the sheet; a copy that is being written ends first."""
         if self._copying is None:
-            self._show(Outcome("closed"))
+            self.show(Outcome("closed"))
 
     def clear(self) -> None:
         """The visit is over; whatever is still being written shows nothing any more."""
         self._guide, self._drives = "", ()
         self._looking = self._copying = None
-        self._show(Outcome("closed"))
+        self.show(Outcome("closed"))
 
     def tick(self) -> None:
         """Look for sticks, about once a second; does nothing while nobody waits for one."""
@@ -160,7 +160,7 @@ class TakeawayViewModel(QObject):
             self._looking.add_done_callback(lambda _: self._came.emit())
 
     def _start(self, drive: Stick) -> None:
-        self._show(Outcome("copying"))
+        self.show(Outcome("copying"))
         self._copying = self._executor.submit(self._edges.copy, self._guide, drive)
         self._copying.add_done_callback(lambda _: self._came.emit())
 
@@ -171,11 +171,12 @@ class TakeawayViewModel(QObject):
             if self.state in ("looking", "choosing") and len(self._drives) == 1:
                 self._start(self._drives[0])
             elif self.state in ("looking", "choosing"):
-                self._show(Outcome("choosing" if self._drives else "looking"))
+                self.show(Outcome("choosing" if self._drives else "looking"))
         if self._copying is not None and self._copying.done():
             outcome, self._copying = self._copying.result(), None
-            self._show(outcome)
+            self.show(outcome)
 
-    def _show(self, outcome: Outcome) -> None:
+    def show(self, outcome: Outcome) -> None:
+        """Show another state of the sheet."""
         self._outcome = outcome
         self.changed.emit()

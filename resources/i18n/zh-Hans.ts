@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh-Hans" sourcelanguage="en">
 <context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Our website</source>
+        <translation>中心网站</translation>
+    </message>
+    <message>
+        <source>Code of our website, to scan with a phone</source>
+        <translation>中心网站的二维码，可用手机扫描</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone. Your phone needs the internet for this.</source>
+        <translation>请用手机扫码。手机需要上网。</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>%1 · %2</source>
@@ -55,6 +70,29 @@
     </message>
 </context>
 <context>
+    <name>CardOfCode</name>
+    <message>
+        <source>Emergency card</source>
+        <translation>紧急联系卡</translation>
+    </message>
+    <message>
+        <source>Code of the emergency card, to scan with a phone</source>
+        <translation>紧急联系卡的二维码，可用手机扫描</translation>
+    </message>
+    <message>
+        <source>Ask staff here for the number</source>
+        <translation>请向这里的工作人员询问号码</translation>
+    </message>
+    <message>
+        <source>Scan it.</source>
+        <translation>请扫码。</translation>
+    </message>
+    <message>
+        <source>Scan it. It works offline.</source>
+        <translation>请用手机扫码，离线可用。</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>second</source>
@@ -95,18 +133,38 @@
     </message>
 </context>
 <context>
-    <name>GuidesBlock</name>
+    <name>GuideCard</name>
     <message>
-        <source>Locked. It opens after the survey.</source>
-        <translation>未开放。完成问卷后可打开。</translation>
+        <source>Patients’ guide</source>
+        <translation>患者手册</translation>
     </message>
     <message>
-        <source>Unlocked for this visit</source>
-        <translation>本次使用已开放</translation>
+        <source>Doctors’ guide</source>
+        <translation>医生手册</translation>
+    </message>
+    <message>
+        <source>For patients</source>
+        <translation>患者用</translation>
+    </message>
+    <message>
+        <source>For doctors</source>
+        <translation>医生用</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>未解锁</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
     </message>
     <message>
         <source>Open to all</source>
         <translation>向所有人开放</translation>
+    </message>
+    <message>
+        <source>For health professionals. It opens after the survey.</source>
+        <translation>供医务人员使用。填写问卷后打开。</translation>
     </message>
     <message>
         <source>Go to the survey</source>
@@ -115,6 +173,17 @@
     <message>
         <source>Read it here</source>
         <translation>在这里阅读</translation>
+    </message>
+    <message>
+        <source>Copy to USB stick</source>
+        <translation>复制到U盘</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesBlock</name>
+    <message>
+        <source>Our website</source>
+        <translation>中心网站</translation>
     </message>
 </context>
 <context>
@@ -500,6 +569,61 @@
     <message>
         <source>Ask staff</source>
         <translation>找工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>TakeSheet</name>
+    <message>
+        <source>The stick is full. Make some room on it, or use another one.</source>
+        <translation>U盘已满。请腾出空间，或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>This stick can’t be written to. Slide its lock, or use another one.</source>
+        <translation>无法写入这个U盘。请拨开写保护开关，或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>The stick came out too soon. Put it in and try again.</source>
+        <translation>U盘拔出得太早。请重新插入，再试一次。</translation>
+    </message>
+    <message>
+        <source>It did not work. Try another stick, or ask staff.</source>
+        <translation>复制没有成功。请换一个U盘，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Put your USB stick in.</source>
+        <translation>请插入您的U盘。</translation>
+    </message>
+    <message>
+        <source>Which stick is yours?</source>
+        <translation>哪一个U盘是您的？</translation>
+    </message>
+    <message>
+        <source>Copying. Please leave the stick in.</source>
+        <translation>正在复制，请不要拔出U盘。</translation>
+    </message>
+    <message>
+        <source>Your guide is on the stick. You can take it out.</source>
+        <translation>手册已复制到U盘。现在可以拔出。</translation>
+    </message>
+    <message>
+        <source>This guide is on the stick already. You can take it out.</source>
+        <translation>U盘上已有这份手册。现在可以拔出。</translation>
+    </message>
+    <message>
+        <source>Copy to USB stick</source>
+        <translation>复制到U盘</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Back to the guides</source>
+        <translation>返回手册</translation>
     </message>
 </context>
 <context>
