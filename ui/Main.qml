@@ -48,6 +48,11 @@ Window {
         value: root.height > root.width
     }
     Binding {
+        property: "han"
+        target: Theme
+        value: root.display.han
+    }
+    Binding {
         property: "lowered"
         target: Theme
         value: root.display.lowered

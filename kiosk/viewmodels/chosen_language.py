@@ -1,12 +1,18 @@
 """Which language everything is in. This sorts before display.py, its user: qmllint reads in that order."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.typed import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_HAN = (
+    QLocale.Script.SimplifiedHanScript,
+    QLocale.Script.TraditionalHanScript,
+    QLocale.Script.JapaneseScript,
+)
 
 
 @QmlElement
@@ -34,6 +40,11 @@ class LanguageChoice(QObject):
     def language(self) -> str:
         """The language of everything on the screen, such as en or zh-Hans."""
         return self._language
+
+    @Property(bool, notify=languageChanged)
+    def han(self) -> bool:
+        """Whether the language is written in Han characters, which stand a little further apart than Latin letters."""
+        return QLocale(self._language).script() in _HAN
 
     @Property(list, notify=languageChanged)
     def languages(self) -> list[dict[str, str]]:

@@ -14,7 +14,7 @@ Text {
     Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
     color: Theme.ink
     font.family: heading ? Theme.display : Theme.family
-    font.letterSpacing: heading ? -0.012 * size : 0
+    font.letterSpacing: Theme.han ? 0.01 * size : heading ? -0.012 * size : 0
     font.pixelSize: Math.round(size)
     font.weight: heading ? Font.Bold : strong ? Font.DemiBold : Font.Normal
     lineHeight: Math.round(size * (heading ? 1.13 : 1.31))

@@ -58,7 +58,7 @@ Item {
         id: title
 
         color: Theme.nightInk
-        font.letterSpacing: -0.02 * size
+        font.letterSpacing: (Theme.han ? 0.01 : -0.02) * size
         heading: true
         lineHeight: 112 * Theme.u
         size: Theme.attract

@@ -52,6 +52,7 @@ QtObject {
     readonly property real h3: 40 * u * headScale
 
     // Type. Headings grow half as much as the text to be read.
+    property bool han: false // Han characters, which stand a little further apart
     readonly property real headScale: 1 + (textScale - 1) / 2
     readonly property real icon: 44 * u
     property bool iconsReady: false
