@@ -4,7 +4,7 @@ import logging
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -181,6 +181,9 @@ class Kiosk(QObject):
     def close(self) -> None:
         """Tear down in order: QML first, then what it reads, then the outbox."""
         self._clock.stop()
+        for root in self._engine.rootObjects():
+            root.deleteLater()  # with it goes what is still being made, which the engine would warn of
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         del self._engine
         self._switch.close()
         self.survey.close()

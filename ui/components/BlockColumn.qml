@@ -10,7 +10,8 @@ Column {
     required property var blocks
     readonly property int filler: blocks.findIndex(block => block.type === "image" || block.type === "scene")
     required property PanelHost host
-    readonly property real rest: room - blocks.reduce((sum, block, index) => sum + (index === filler ? 0 : each.count > index ? each.itemAt(index).implicitHeight : 0), 0) - (blocks.length - 1) * spacing
+    property int made: 0 // blocks may come one by one
+    readonly property real rest: room - blocks.reduce((sum, block, index) => sum + (index === filler ? 0 : made > index && each.itemAt(index) ? each.itemAt(index).implicitHeight : 0), 0) - (blocks.length - 1) * spacing
     property real room: 0
     property bool stretch: false
 
@@ -20,6 +21,9 @@ Column {
         id: each
 
         model: root.blocks
+
+        onItemAdded: root.made += 1
+        onItemRemoved: root.made -= 1
 
         Block {
             required property int index

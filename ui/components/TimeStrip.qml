@@ -11,12 +11,13 @@ Item {
     readonly property real gap: 8 * Theme.u
     readonly property real least: 72 * Theme.u
     readonly property real long: width - (steps.length - 1) * gap - steps.filter(step => step.share === 0).length * least
+    property int made: 0 // the parts may come one by one
     readonly property real shares: steps.reduce((sum, step) => sum + step.share, 0)
     required property var steps
     readonly property bool worded: Theme.textScale < 1.2
 
     function edge(number: int, end: bool): real {
-        return each.count < number ? 0 : each.itemAt(number - 1).x + (end ? each.itemAt(number - 1).width : 0);
+        return made < number || !each.itemAt(number - 1) ? 0 : each.itemAt(number - 1).x + (end ? each.itemAt(number - 1).width : 0);
     }
 
     implicitHeight: strip.y + strip.height
@@ -59,6 +60,9 @@ Item {
             id: each
 
             model: root.steps
+
+            onItemAdded: root.made += 1
+            onItemRemoved: root.made -= 1
 
             Rectangle {
                 id: part

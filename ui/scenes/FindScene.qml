@@ -125,11 +125,11 @@ Item {
         wide: 1064
     }
     Row {
-        anchors.horizontalCenter: parent.horizontalCenter
         opacity: 1 - root.play.part(root.wait, root.wait + 0.4)
         spacing: 16 * Theme.u
         visible: opacity > 0
-        y: 640 * root.play.scale
+        x: 470 * root.play.scale
+        y: 630 * root.play.scale
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
@@ -142,7 +142,7 @@ Item {
             size: Theme.small
             strong: true
             text: qsTr("Move your CAR‑T cell to the myeloma cell, or tap it.")
-            width: Math.min(Math.ceil(implicitWidth), 0.8 * root.width)
+            width: Math.min(Math.ceil(implicitWidth), 0.5 * root.width)
         }
     }
 }

@@ -4,10 +4,13 @@ import QtQuick
 import ui.components
 import ui.scenes
 
-// One page of the story: a panel, or a panel whose picture moves.
+// One page of the story: a panel, or a panel whose picture moves. A neighbour is made piece by piece while nothing moves,
+// so that a swipe finds it there; what is seen already is made at once.
 Item {
     id: root
 
+    required property bool calm // the pages lie still
+    property bool due: calm // it may be made now, or has been
     required property PanelHost host
     readonly property bool moving: panel.all.some(block => block.type === "scene")
     required property var panel
@@ -17,8 +20,12 @@ Item {
 
     objectName: "panel-" + panelId
 
+    onCalmChanged: due = due || calm
+
     Loader {
+        active: root.seen || root.due
         anchors.fill: parent
+        asynchronous: !root.seen
         sourceComponent: root.moving ? scene : blocks
     }
     Component {

@@ -42,6 +42,8 @@ Item {
     ListView {
         id: pages
 
+        readonly property bool calm: !moving && currentItem !== null && Math.abs(contentX - currentItem.x) < 1
+
         function show(index: int): void {
             if (Math.abs(index - currentIndex) > 1)
                 highlightMoveDuration = 0;
@@ -68,6 +70,7 @@ Item {
         snapMode: ListView.SnapOneItem
 
         delegate: Page {
+            calm: pages.calm
             height: pages.height
             host: root.host
             resting: ListView.isCurrentItem && Math.abs(pages.contentX - x) < 1

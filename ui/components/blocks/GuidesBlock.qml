@@ -15,8 +15,9 @@ Column {
     property bool doctorsFirst: false
     required property PanelHost host
     readonly property var late: block.guides.filter(guide => guide.locked !== doctorsFirst)
+    property int made: 0 // the cards may come one by one
     readonly property var soon: block.guides.filter(guide => guide.locked === doctorsFirst)
-    readonly property real tallest: Theme.portrait ? 0 : Math.max(card.implicitHeight, first.count ? first.itemAt(0).implicitHeight : 0, second.count ? second.itemAt(0).implicitHeight : 0)
+    readonly property real tallest: Theme.portrait ? 0 : Math.max(card.implicitHeight, made > 0 && first.itemAt(0) ? first.itemAt(0).implicitHeight : 0, made > 0 && second.itemAt(0) ? second.itemAt(0).implicitHeight : 0)
 
     function shared(guide: var): bool {
         return block.guides.filter(other => other.audience === guide.audience).length < 2;
@@ -56,6 +57,9 @@ Column {
             id: first
 
             model: root.soon
+
+            onItemAdded: root.made += 1
+            onItemRemoved: root.made -= 1
 
             GuideCard {
                 required property var modelData
@@ -98,6 +102,9 @@ Column {
             id: second
 
             model: root.doctorsFirst ? [] : root.late
+
+            onItemAdded: root.made += 1
+            onItemRemoved: root.made -= 1
 
             GuideCard {
                 required property var modelData
