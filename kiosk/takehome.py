@@ -1,6 +1,6 @@
 """Joins guides, paper and the site: what `kiosk guides` writes, and what a visitor takes away.
 
-What makes guides and codes loads inside the functions: no first frame waits for it.
+What makes guides loads inside the functions: no first frame waits for it.
 A running kiosk has its guides made by a process of its own: in a thread, text layout here and the screens can wait for
 each other's locks (Qt's fonts, Python's own) without end.
 """
@@ -81,7 +81,7 @@ def write_all(setup: Setup, out: str, only: str, say: Callable[[str], None]) -> 
     pack = load_pack(setup).pack
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     fonts.install(paths.FONTS)
-    ids = [guide.id for guide in pack.guides if only in ("", guide.id)]
+    ids = [guide.id for guide in pack.guides if only in ("", guide.id) and not guide.file]
     if not ids:
         raise TakeHomeError(f"There is no guide '{only}'; use one of: {', '.join(guide.id for guide in pack.guides)}.")
     for lang in [setup.lang] if setup.lang else pack.languages:
@@ -105,10 +105,7 @@ def _written(data: bytes, path: Path) -> str:
 
 
 class TakeHome(QObject):
-    """What a running kiosk hands out: the view model, the provider of its codes, and one thread for all slow parts.
-
-    Guides are made when somebody asks for one and forgotten with the visit; nothing of a visitor is in them.
-    """
+    """What a running kiosk hands out: view model, codes, one thread for all slow parts. Guides end with the visit."""
 
     _made = Signal()
 
@@ -175,6 +172,15 @@ class TakeHome(QObject):
             _log.warning("The drives can't be listed: %s", error.strerror)
             return ()
 
+    def _made_or_read(self, pack: Pack, guide_id: str, lang: str) -> bytes:
+        name = next(guide.pdf(lang) for guide in pack.guides if guide.id == guide_id)
+        if not name:
+            return make_apart(self._setup, guide_id, lang)
+        try:
+            return (pack.root / name).read_bytes()
+        except OSError as error:
+            raise TakeHomeError(f"The file {name} of the pack can't be read: {error.strerror}.") from error
+
     def _copy(self, guide_id: str, drive: Any) -> Outcome:
         from kiosk import guides
 
@@ -182,7 +188,7 @@ class TakeHome(QObject):
         assert pack is not None
         try:
             if (guide_id, lang) not in self._guides:
-                self._guides[guide_id, lang] = make_apart(self._setup, guide_id, lang)
+                self._guides[guide_id, lang] = self._made_or_read(pack, guide_id, lang)
             name, there = copying.put(self._guides[guide_id, lang], guides.file_name(pack, guide_id, lang), drive)
         except TakeHomeError as error:
             _log.error("A guide can't be made: %s", error)

@@ -120,6 +120,11 @@ class ImageFile:
     """A picture in the pack, as a path from the pack's folder."""
 
 
+@dataclass(frozen=True)
+class PdfFile:
+    """A PDF in the pack, as a path from the pack's folder."""
+
+
 Key = Annotated[str, FromKey()]
 ID = Pattern(r"[a-z0-9]+(-[a-z0-9]+)*", "lower-case letters and digits, joined by hyphens")
 Id = Annotated[str, ID]
@@ -130,6 +135,7 @@ Fraction = Annotated[float, Between(0, 1)]
 Point = tuple[Fraction, Fraction]
 Whole = Annotated[int, Between(0, 1_000_000)]
 Image = Annotated[str, ImageFile()]
+Pdf = Annotated[str, PdfFile()]
 Region = Literal["mainland-china", "hong-kong", "macau", "singapore", "saudi-arabia"]
 REGIONS = frozenset(get_args(Region))
 Texts = tuple[LocalText, ...]

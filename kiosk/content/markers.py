@@ -4,7 +4,8 @@ import re
 
 from yaml.nodes import Node
 
-from kiosk.content.kinds import ID, Between, ImageFile, Opens, Pattern, Ref
+from kiosk.content import pdfs
+from kiosk.content.kinds import ID, Between, ImageFile, Opens, Pattern, PdfFile, Ref
 from kiosk.content.nodes import FAILED, Hint, Mention, NodeReader, Read
 
 
@@ -17,8 +18,10 @@ def mark(reader: NodeReader, node: Node, value: Read, base: Hint, marker: object
             if not low <= value <= high:
                 message = f"{value} is out of bounds; give a number from {low} to {high}."
                 return reader.fail(node, "out-of-bounds", message)
-        case ImageFile():
-            if fault := reader.context.picture_fault(value):
+        case ImageFile() | PdfFile():
+            picture = isinstance(marker, ImageFile)
+            fault = reader.context.picture_fault(value) if picture else pdfs.fault(reader.context.root, value)
+            if fault:
                 return reader.fail(node, *fault)
         case Opens():
             return _door(reader, node, value)

@@ -18,6 +18,7 @@ from kiosk.content.kinds import (
     LocalText,
     Opens,
     PanelId,
+    Pdf,
     Ref,
     Region,
     record,
@@ -93,7 +94,12 @@ class Part(Item):
 
 @record
 class Guide(Item):
-    """A take-home guide; a locked one opens for this visit after the professional survey."""
+    """A take-home guide; a locked one opens for this visit after the professional survey.
+
+    Attributes:
+        parts: what it is made of; none where it is a PDF of the clinic's own.
+        file: that PDF by language, as a path from the pack's folder.
+    """
 
     id: Id
     title: LocalText
@@ -101,7 +107,17 @@ class Guide(Item):
     audience: Literal["patients", "professionals"]
     locked: bool = False
     cover: Image | None = None
-    parts: tuple[Part, ...]
+    parts: tuple[Part, ...] = ()
+    file: Mapping[str, Pdf] | None = None
+
+    def faults(self) -> Iterable[Fault]:
+        """Refuse a guide of nothing, and one told twice."""
+        if bool(self.parts) == bool(self.file):
+            yield Fault("", "guide-empty", "A guide needs either 'parts' or 'file'; give one of them.")
+
+    def pdf(self, lang: str) -> str:
+        """Return the PDF in a language, else in the first there is; empty for a guide made of parts."""
+        return "" if not self.file else self.file.get(lang) or next(iter(self.file.values()))
 
 
 @record

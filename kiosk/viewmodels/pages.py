@@ -92,6 +92,7 @@ class PageMaker:
                 "cover": str(guide.cover or ""),
                 "locked": guide.locked,
                 "audience": guide.audience,
+                "file": guide.pdf(self._lang),
             }
             for guide in self._pack.guides
         ]

@@ -125,7 +125,7 @@ Card {
             visible: root.closed || !root.brief
             width: ways.each
 
-            onClicked: root.host.targetAsked(root.closed ? "survey:professional" : "guide:" + root.guide.id)
+            onClicked: root.guide.file && !root.closed ? root.host.paperAsked(root.guide.file, root.guide.title) : root.host.targetAsked(root.closed ? "survey:professional" : "guide:" + root.guide.id)
         }
         TouchButton {
             iconName: "mdi6.usb-flash-drive"

@@ -20,6 +20,7 @@ QtObject {
 
     signal addressAsked
     signal figuresAsked(figures: var)
+    signal paperAsked(file: string, title: string)
     signal stillToggled
     signal targetAsked(target: string)
     signal textAsked(title: string, text: var)

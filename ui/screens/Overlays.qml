@@ -6,12 +6,11 @@ import ui.components
 Item {
     id: root
 
-    property alias addressOpen: address.open
-    readonly property bool covering: sources.open || detail.open || explained.open || display.choosing || address.open || take.open || staff.visible || idle.visible
+    readonly property bool covering: sources.open || detail.open || explained.open || display.choosing || address.open || take.open || paper.open || staff.visible || idle.visible
     required property DisplayViewModel display
     property alias figures: sources.figures
+    required property PanelHost host
     property alias staffOpen: staff.visible
-    required property TakeawayViewModel takeaway
     property alias terms: explained.terms
     required property VisitViewModel visit
 
@@ -24,8 +23,9 @@ Item {
         figures = [];
         detail.text = [];
         terms = [];
-        addressOpen = false;
-        takeaway.close();
+        address.open = false;
+        paper.file = "";
+        root.host.takeaway.close();
     }
 
     // Where the edges of two paragraphs meet, both hear the finger: the first one counts.
@@ -37,6 +37,16 @@ Item {
         detail.show(title, text);
     }
 
+    Connections {
+        function onAddressAsked(): void {
+            address.open = true;
+        }
+        function onPaperAsked(file: string, title: string): void {
+            paper.show(root.host.image(file), title);
+        }
+
+        target: root.host
+    }
     SourceSheet {
         id: sources
 
@@ -59,12 +69,15 @@ Item {
     AddressSheet {
         id: address
 
-        takeaway: root.takeaway
+        takeaway: root.host.takeaway
+    }
+    PaperSheet {
+        id: paper
     }
     TakeSheet {
         id: take
 
-        takeaway: root.takeaway
+        takeaway: root.host.takeaway
     }
     LanguageSheet {
         display: root.display

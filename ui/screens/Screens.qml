@@ -30,7 +30,6 @@ Item {
         stillChosen: root.display.stillChosen
         takeaway: root.takeaway
 
-        onAddressAsked: overlays.addressOpen = true
         onFiguresAsked: figures => overlays.figures = figures
         onStillToggled: root.display.toggleStill()
         onTargetAsked: target => root.visit.open(target)
@@ -138,7 +137,7 @@ Item {
 
             anchors.fill: parent
             display: root.display
-            takeaway: root.takeaway
+            host: panelHost
             visit: root.visit
         }
     }
