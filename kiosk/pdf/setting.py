@@ -65,7 +65,9 @@ class Setter:
 
     def _box(self, box: doc.Box, width: float) -> Cell:
         cells = [self.cell(part, width - 2 * _PAD) for part in box.pieces]
-        return Framed(Stack([cell for cell in cells if cell.height], 5), width, box.tint, _PAD)
+        return Framed(
+            Stack([cell for cell in cells if cell.height], 3 if box.tint == "alert" else 5), width, box.tint, _PAD
+        )
 
     def _heading(self, heading: doc.Heading, width: float) -> Cell:
         size = self._points * {1: 2.1, 2: 1.5, 3: 1.15}[heading.level]
@@ -87,7 +89,7 @@ class Setter:
 
     def _item(self, item: doc.Item, width: float) -> Cell:
         indent = self._points * 1.5 if item.mark else 0.0
-        before = f"{item.title}." if item.title and item.text and item.title[-1].isalnum() else item.title
+        before = item.title + _stop(item.title) if item.text else item.title
         body = Text(item.text, self._body, width - indent, before=before, after=_cited(item.sources))
         if item.mark == "box":
             return Marked(Tick(self._points), body, indent)
@@ -123,6 +125,12 @@ def cover_cells(cover: doc.Cover, width: float) -> list[Set]:
         Set(Framed(Stack(rows, 6), width, "note", 16), 34),
         Set(Text(cover.made, Type(12, color=INK2), width), 16),
     ]
+
+
+def _stop(title: str) -> str:
+    """Return what ends a title before its text: a full stop, after Chinese a wide colon, after a sign nothing."""
+    last = title[-1:]
+    return "" if not last.isalnum() else "." if last.isascii() else "\N{FULLWIDTH COLON}"
 
 
 def _cited(numbers: tuple[int, ...]) -> str:
