@@ -35,7 +35,7 @@ def test_the_shipped_pack_is_in_order() -> None:
     outcome = check(SHIPPED_PACK, today=TODAY)
     assert [str(finding) for finding in outcome.findings if finding.severity == "error"] == []
     assert outcome.ok
-    assert {score.lang for score in outcome.panels} == {"en"}
+    assert {score.lang for score in outcome.panels} == {"en", "zh-Hans"}
 
 
 def test_the_report_as_json(folder: PackFolder) -> None:
