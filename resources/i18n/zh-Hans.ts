@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>Block</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Next</source>
@@ -59,14 +66,18 @@
     </message>
 </context>
 <context>
-    <name>CallListBlock</name>
+    <name>CallHead</name>
     <message>
-        <source>Day: %1</source>
-        <translation>白天：%1</translation>
+        <source>Day and night</source>
+        <translation>白天和夜间</translation>
     </message>
     <message>
-        <source>Night: %1</source>
-        <translation>夜间：%1</translation>
+        <source>Day</source>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜间</translation>
     </message>
 </context>
 <context>
@@ -93,6 +104,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimsBlock</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>second</source>
@@ -108,6 +126,13 @@
     <message>
         <source>What it means: %1</source>
         <translation>意思：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDrawing</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -254,6 +279,13 @@
     </message>
 </context>
 <context>
+    <name>LoneFigure</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>CAR-T Kiosk</source>
@@ -261,10 +293,18 @@
     </message>
 </context>
 <context>
-    <name>OverviewBlock</name>
+    <name>Pager</name>
     <message>
-        <source>Step %1: %2, %3</source>
-        <translation>第%1步：%2，%3</translation>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -272,6 +312,13 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHeading</name>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
     </message>
 </context>
 <context>
@@ -320,6 +367,14 @@
     <message>
         <source>As of %1.</source>
         <translation>截至%1。</translation>
+    </message>
+    <message>
+        <source>en_US</source>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -416,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Step %1: %2, %3</source>
+        <translation>第%1步：%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>StepDots</name>
     <message>
         <source>Page %1 of %2</source>
@@ -472,13 +534,6 @@
     <message>
         <source>Staff can add photos from a paper form. Go on without them here.</source>
         <translation>工作人员可以从纸质表格添加照片。请在这里直接继续。</translation>
-    </message>
-</context>
-<context>
-    <name>SurveyPage</name>
-    <message>
-        <source>More below</source>
-        <translation>下面还有</translation>
     </message>
 </context>
 <context>
