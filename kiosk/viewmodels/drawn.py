@@ -1,5 +1,6 @@
 """What the screens draw of figures: the people of a count, the share of a percent, and where a claim comes from."""
 
+from collections.abc import Iterable
 from typing import Any
 
 Plain = dict[str, Any]
@@ -44,13 +45,20 @@ def draw_figures(block: Plain) -> None:
     shared = [name for name in ("who", "when") if len({figure[name] for figure in figures}) == 1]
     told = " ".join(figure["rest"] for figure in figures).lower()
     said = dict.fromkeys(figures[0][name] for name in shared)
-    foot = " ".join(text for text in said if text.rstrip(".。") != block["title"] and text.lower() not in told)
+    foot = _one_after_another(
+        text for text in said if text.rstrip(".。") != block["title"] and text.lower() not in told
+    )
     block["foot"] = foot if block["title"] else ""
     for figure in figures:
         _draw(figure)
         silent = "who" in shared or figure["who"].lower() in figure["rest"].lower()
         parts = (figure["rest"], "" if silent else figure["who"], "" if block["title"] else foot)
-        figure["note"] = " ".join(part for part in parts if part)
+        figure["note"] = _one_after_another(part for part in parts if part)
+
+
+def _one_after_another(sentences: Iterable[str]) -> str:
+    """Return sentences as one text; no space follows a Chinese full stop."""
+    return " ".join(sentences).replace("。 ", "。")
 
 
 def _draw(figure: Plain) -> None:

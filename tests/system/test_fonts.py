@@ -46,6 +46,13 @@ def test_chinese_is_drawn_in_two_real_weights(family: str, weight: int, style: s
     assert {name for name, _ in drawers("CAR-T", family, QFont.Weight(weight))} == {family}
 
 
+@pytest.mark.parametrize("file", ["NotoSansCJKsc-Regular.otf", "NotoSansCJKsc-Bold.otf", "LanguageNames-Bold.otf"])
+def test_chinese_stands_as_high_in_its_line_as_latin_letters(file: str, qapp: QGuiApplication) -> None:
+    latin, chinese = (QRawFont(str(paths.FONTS / name), 1000) for name in ("Inter-Regular.ttf", file))
+    assert chinese.isValid()
+    assert (round(chinese.ascent()), round(chinese.descent())) == (round(latin.ascent()), round(latin.descent()))
+
+
 @pytest.mark.usefixtures("shipped")
 def test_the_names_of_languages_need_no_large_font() -> None:
     for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold):
