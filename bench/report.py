@@ -11,6 +11,7 @@ from pathlib import Path
 import PySide6
 
 from bench.measure import Tour
+from bench.scenes import CONTROL, Moving
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 OURS, THEIRS = "kiosk", "Chromium"
@@ -31,6 +32,17 @@ screen at 1920×1080, in one run.
 | --- | --- | --- |
 {frames}
 
+| limits of the kiosk alone | measured | limit |
+| --- | --- | --- |
+{limits}
+
+| frames of the scenes, in ms | median | 99 of 100 below | longest |
+| --- | --- | --- | --- |
+{scenes}
+
+Each is the median of five runs; the control, four sprites over a still ground, ran in turn with the scenes. The limits
+take the worst scene.
+
 Single starts, in seconds: kiosk {our_starts}; Chromium {their_starts}.
 """
 
@@ -43,6 +55,7 @@ class Results:
     tours: Mapping[str, Tour]
     browser: str
     megabytes: int
+    moving: Mapping[str, Moving]
 
 
 @dataclass(frozen=True)
@@ -84,12 +97,46 @@ def ratios(results: Results) -> tuple[Ratio, ...]:
     )
 
 
+@dataclass(frozen=True)
+class Limit:
+    """One figure of the kiosk alone, and what it may be at most."""
+
+    name: str
+    unit: str
+    value: float
+    most: float
+
+    @property
+    def met(self) -> bool:
+        """Whether it stays within the limit."""
+        return self.value <= self.most
+
+    def row(self) -> str:
+        """Return the line of the table."""
+        shown = f"{self.value:.1f} {self.unit}"
+        return f"| {self.name} | {shown if self.met else f'**{shown}**'} | {self.most:g} {self.unit} |"
+
+
+def limits(results: Results) -> tuple[Limit, ...]:
+    """Return what the kiosk has to keep whatever the other side does."""
+    tour = results.tours[OURS]
+    scenes = [moving for name, moving in results.moving.items() if name != CONTROL]
+    return (
+        Limit("usual interval of the scenes", "ms", max(one.median_ms for one in scenes), 16.9),
+        Limit("99 of 100 frames of the scenes below", "ms", max(one.slow_ms for one in scenes), 18),
+        Limit("longest frame of the scenes", "ms", max(one.longest_ms for one in scenes), 34),
+        Limit("99 of 100 frames of the swipes below", "ms", tour.slow_ms, 20),
+        Limit("longest frame of the swipes", "ms", max(tour.intervals) * 1000, 50),
+        Limit("one core while a still panel is shown", "%", tour.still * 100, 1),
+    )
+
+
 def write(results: Results) -> str:
     """Write RESULTS.md and return its text."""
     ours, theirs = results.tours[OURS], results.tours[THEIRS]
     rows = (
         ("usual interval", f"{ours.median_ms:.1f} ms", f"{theirs.median_ms:.1f} ms"),
-        ("95 of 100 below", f"{ours.slow_ms:.1f} ms", f"{theirs.slow_ms:.1f} ms"),
+        ("99 of 100 below", f"{ours.slow_ms:.1f} ms", f"{theirs.slow_ms:.1f} ms"),
         ("longest", f"{max(ours.intervals) * 1000:.0f} ms", f"{max(theirs.intervals) * 1000:.0f} ms"),
         ("frames", str(len(ours.intervals)), str(len(theirs.intervals))),
     )
@@ -104,6 +151,8 @@ def write(results: Results) -> str:
         browser=results.browser,
         ratios="\n".join(ratio.row() for ratio in ratios(results)),
         frames="\n".join(f"| {name} | {mine} | {its} |" for name, mine, its in rows),
+        limits="\n".join(limit.row() for limit in limits(results)),
+        scenes="\n".join(moving.row(name) for name, moving in results.moving.items()),
         our_starts=", ".join(f"{time:.2f}" for time in results.starts[OURS]),
         their_starts=", ".join(f"{time:.2f}" for time in results.starts[THEIRS]),
     )
