@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import content, paths, visit
+from kiosk.phrases import sounds
 from kiosk.setup import Loaded, Setup, SetupError, load_pack, open_outbox, privacy_values
 from kiosk.survey import Questionnaire
 from kiosk.switch import LanguageSwitch
@@ -20,6 +21,7 @@ from kiosk.takehome import TakeHome
 from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.panels import PackViewModel
+from kiosk.viewmodels.speech import SpeechViewModel
 from kiosk.viewmodels.survey import SurveyViewModel
 from kiosk.viewmodels.texts import Texts
 from kiosk.viewmodels.thanks import ThanksViewModel
@@ -80,6 +82,7 @@ class Kiosk(QObject):
         self.pack = PackViewModel()
         self.thanks = ThanksViewModel(setup.monotonic)
         self.survey = SurveyViewModel(self._questionnaire, setup.now, privacy_values(setup.config), self.thanks)
+        self.speech = SpeechViewModel(self.visit, self.pack)
         self.takehome = TakeHome(setup, lambda: self.visit.professional)
         self.takehome.model.changed.connect(self.thanks.moreTime)  # a copy on its way is no time to clear the page
         self.thanks.timeUp.connect(self.visit.startOver)
@@ -96,6 +99,7 @@ class Kiosk(QObject):
                 "clinic": self.clinic,
                 "display": self.display,
                 "pack": self.pack,
+                "speech": self.speech,
                 "survey": self.survey,
                 "takeaway": self.takehome.model,
                 "visit": self.visit,
@@ -138,6 +142,7 @@ class Kiosk(QObject):
     def _show_texts(self, language: str, texts: Texts) -> None:
         """Say everything in a language, between two frames."""
         self.survey.set_language(language)
+        self.speech.set_language(language, sounds(language))
         self.pack.show(texts, QUrl.fromLocalFile(str(self.setup.pack)).toString())
         self.takehome.show(self._pack.result().pack, language)
         self._engine.retranslate()
@@ -173,6 +178,8 @@ class Kiosk(QObject):
         clipboard.wipe()
 
     def _tick(self) -> None:
+        if self.speech.speaking:
+            self.visit.touched()  # who listens is there
         self.visit.tick()
         self.clinic.tick()
         self.thanks.tick(self.visit.screen == "thanks")

@@ -11,7 +11,7 @@ from typing import Any
 
 from kiosk import __version__, content, outbox, paths
 from kiosk.config import Config
-from kiosk.system import environment
+from kiosk.system import environment, speech
 
 _LEAST_FREE = 500_000_000  # bytes; below this photos are refused (outbox quotas)
 _NOT_YET = frozenset({"display.rotation", "keys.recovery"})  # read, for a later release
@@ -49,7 +49,17 @@ class Health:
 
 def examine(data: Path, config: Config) -> Health:
     """Look at the machine, the data folder and the configuration; changes nothing."""
-    looks = (_screen(), _keyboard(), _pack(config), _disk(data), _outbox(data), _key(data), _clock(), _server(config))
+    looks = (
+        _screen(),
+        _keyboard(),
+        _pack(config),
+        _disk(data),
+        _outbox(data),
+        _key(data),
+        _clock(),
+        _server(config),
+        _speech(),
+    )
     findings = [finding for look in looks for finding in look]
     return Health((*findings, *_clinic(config), *_not_yet(config), *_lockdown()))
 
@@ -96,6 +106,17 @@ def _languages(config: Config, pack: content.Pack) -> Iterator[Finding]:
             yield Finding("languages", "error" if named else "warning", message)
     spoken = [one for one in wanted if one in pack.languages and paths.speaks(one)]
     yield Finding("languages", "ok", f"Visitors choose from: {', '.join(spoken)}.")
+
+
+def _speech() -> Iterator[Finding]:
+    found = speech.voices()
+    missing = [name for code, name in (("en", "English"), ("zh", "Chinese")) if code not in found]
+    if not missing:
+        yield Finding("speech", "ok", "English and Chinese can be read aloud.")
+    else:
+        mend = "Install a voice for it" if found else "Install speech-dispatcher and espeak-ng"
+        message = f"Nothing here reads {' or '.join(missing)} aloud, so that button is absent there. {mend}."
+        yield Finding("speech", "warning", message)
 
 
 def _disk(data: Path) -> Iterator[Finding]:

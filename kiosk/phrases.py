@@ -55,6 +55,12 @@ def _document(path: Path) -> dict[str, Any]:
     return document if isinstance(document, dict) else {}
 
 
+def sounds(lang: str) -> Mapping[str, str]:
+    """Return word → how it sounds, for reading aloud. Raises PhrasesError."""
+    section = "spoken."
+    return {key[len(section) :]: said for key, said in phrases(prefer(lang)).items() if key.startswith(section)}
+
+
 def _read(path: Path) -> dict[str, str]:
     flat: dict[str, str] = {}
     for section, rows in _document(path).items():

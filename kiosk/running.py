@@ -10,6 +10,7 @@ from kiosk import paths
 from kiosk.app import Kiosk, StartError
 from kiosk.setup import Setup
 from kiosk.system import fonts
+from kiosk.system.speech import Speaker
 
 
 def run(setup: Setup, *, windowed: bool) -> int:
@@ -17,6 +18,9 @@ def run(setup: Setup, *, windowed: bool) -> int:
     application = QGuiApplication(sys.argv[:1])
     fonts.install(paths.FONTS)
     kiosk = Kiosk(setup)
+    speaker = Speaker()
+    speaker.ready.connect(lambda: kiosk.speech.use(speaker))
+    kiosk.pack_loaded.connect(speaker.start)
     problems: list[str] = []
 
     def stop(sentence: str) -> None:
@@ -34,6 +38,7 @@ def run(setup: Setup, *, windowed: bool) -> int:
     except StartError as error:
         problems.append(str(error))
         code = 1
+    speaker.close()
     kiosk.close()
     for problem in problems:
         print(problem, file=sys.stderr)  # noqa: T201 - the one sentence for IT

@@ -15,6 +15,7 @@ Window {
 
     // Compiled by Qt's own thread while the attract screen is drawn.
     readonly property Component screens: Qt.createComponent("screens/Screens.qml", Component.Asynchronous)
+    required property SpeechViewModel speech
     required property SurveyViewModel survey
     required property TakeawayViewModel takeaway
     required property VisitViewModel visit
@@ -84,6 +85,7 @@ Window {
                 "clinic": root.clinic,
                 "display": root.display,
                 "pack": root.pack,
+                "speech": root.speech,
                 "survey": root.survey,
                 "takeaway": root.takeaway,
                 "visit": root.visit

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import count
 from typing import Any
 
 from kiosk.content import Guide, Pack, Panel, SceneBlock, as_plain, placeholder_values
@@ -39,6 +40,7 @@ class PageMaker:
         self._pack = pack
         self._lang = lang
         self._values = placeholder_values(pack, lang, clinic)
+        self._places = count(1)  # each block on each page has its own, so that the one that is read aloud can be marked
         self._glossary = Glossary(pack.glossary.values(), lang, pack.default_language)
         self._terms: Plain = self.plain(pack.glossary)
 
@@ -141,6 +143,7 @@ class PageMaker:
             case "claims":
                 for row in plain["rows"]:
                     prove(row)
+        plain["place"] = next(self._places)
         plain["dots"] = dots_of(plain, self._glossary, self._terms)
         return plain
 

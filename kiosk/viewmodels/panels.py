@@ -84,6 +84,10 @@ class PanelsModel(QAbstractListModel):
         """Return groupTitle, groupIcon, groupIndex and groupSize of a page; empty for a row that is none."""
         return dict(self._pages[row].group) if 0 <= row < len(self._pages) else {}
 
+    def panel(self, row: int) -> dict[str, Any]:
+        """Return a page's plain data."""
+        return self._pages[row].panel
+
     def blocks(self, row: int) -> list[dict[str, Any]]:
         """Return the blocks of a page, from the top, left column first."""
         panel = self._pages[row].panel

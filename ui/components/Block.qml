@@ -34,6 +34,7 @@ Rectangle {
         })
     readonly property bool filling: block.type === "image" || block.type === "scene"
     readonly property bool flush: block.type === "call_list" || block.type === "emergency"
+    readonly property bool heard: host.speech !== null && host.speech.place === block.place
     required property PanelHost host
     readonly property bool kicked: block.type === "icon_array" // its number is the heading
     readonly property real pad: bare ? 0 : flush ? 0 : 26 * Theme.u
@@ -43,6 +44,9 @@ Rectangle {
     color: bare ? "transparent" : Theme.floor(block.type === "emergency" ? "alert" : block.tint)
     implicitHeight: filling ? width * 0.62 : content.implicitHeight + 2 * pad
     radius: Theme.radiusCard
+
+    onHeardChanged: if (heard)
+        host.heard(root, block.place)
 
     Column {
         id: content
@@ -90,5 +94,19 @@ Rectangle {
                 "host": root.host
             })
         }
+    }
+    TapHandler {
+        enabled: root.host.speech?.speaking ?? false
+
+        onTapped: root.host.speech.jump(root.block.place)
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: root.bare ? -12 * Theme.u : 0
+        border.color: Theme.accent
+        border.width: Theme.border
+        color: "transparent"
+        radius: Theme.radiusCard
+        visible: root.heard
     }
 }

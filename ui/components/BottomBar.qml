@@ -15,6 +15,7 @@ Rectangle {
     property bool nextVisible: true
     property bool skipEnabled: true
     property bool skipVisible: false
+    property SpeechViewModel speech: null
 
     signal backPressed
     signal homePressed
@@ -65,6 +66,7 @@ Rectangle {
         id: tools
 
         display: root.display
+        speech: root.speech
         width: Theme.portrait ? root.width - 2 * Theme.margin : implicitWidth
         x: Theme.portrait ? Theme.margin : ways.x + ways.width + 40 * Theme.u
         y: Theme.portrait ? 136 * Theme.u : 16 * Theme.u

@@ -49,6 +49,7 @@ Words {
             Keys.onSpacePressed: root.explain(-1, -1)
 
             TapHandler {
+                enabled: !root.host.speech?.speaking // then a tap goes on reading from here
                 margin: Math.max(0, (Theme.minTarget - root.height) / 2)
 
                 onTapped: point => root.explain(point.position.x, point.position.y)

@@ -22,6 +22,16 @@ Item {
         target: null
         xAxis.enabled: false
     }
+    // The block that is read aloud comes into view.
+    Connections {
+        function onHeard(item: Item, place: int): void {
+            if ([...root.panel.top, ...root.panel.all].some(block => block.place === place))
+                flick.contentY = Math.max(0, Math.min(item.mapToItem(body, 0, 0).y - root.foot, flick.contentHeight - flick.height));
+        }
+
+        enabled: root.overflows
+        target: root.host
+    }
     Flickable {
         id: flick
 

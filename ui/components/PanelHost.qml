@@ -15,11 +15,13 @@ QtObject {
     readonly property string phoneDay: pack ? pack.phoneDay : ""
     readonly property string phoneNight: pack ? pack.phoneNight : ""
     property bool professional: false
+    property SpeechViewModel speech: null
     property bool stillChosen: false
     property TakeawayViewModel takeaway: null
 
     signal addressAsked
     signal figuresAsked(figures: var)
+    signal heard(item: Item, place: int)
     signal paperAsked(file: string, title: string)
     signal stillToggled
     signal targetAsked(target: string)

@@ -11,6 +11,7 @@ Rectangle {
     required property DisplayViewModel display
     readonly property string nextLanguage: others.length === 1 ? others[0].name : qsTr("Languages")
     readonly property var others: display.otherLanguages
+    property SpeechViewModel speech: null
 
     border.color: Theme.line
     border.width: Theme.contrast ? Theme.border : 0
@@ -51,6 +52,17 @@ Rectangle {
             text: qsTr("Contrast")
 
             onClicked: root.display.toggleContrast()
+        }
+        ToolButton {
+            enabled: root.speech?.readable ?? false
+            iconName: on ? "mdi6.stop" : "mdi6.volume-high"
+            name: text
+            objectName: "readAloud"
+            on: root.speech?.speaking ?? false
+            text: on ? qsTr("Stop") : qsTr("Read aloud")
+            visible: root.speech?.available ?? false
+
+            onClicked: root.speech.toggle()
         }
         ToolButton {
             family: Theme.names

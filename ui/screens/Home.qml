@@ -14,6 +14,7 @@ Item {
     required property string folder
     readonly property bool low: Theme.lowered && !Theme.portrait
     readonly property bool plain: Theme.contrast || Theme.textScale > 1.1 || Theme.lowered
+    property SpeechViewModel speech: null
     readonly property real tileWidth: width - 2 * Theme.margin
     required property var tiles
     readonly property string today: clinic.moment.toLocaleDateString(Qt.locale(display.language), Theme.portrait ? qsTr("ddd d MMMM") : qsTr("dddd d MMMM"))
@@ -90,6 +91,7 @@ Item {
         display: root.display
         homeCurrent: true
         nextEnabled: false
+        speech: root.speech
         width: root.width
     }
 }

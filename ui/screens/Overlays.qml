@@ -10,6 +10,7 @@ Item {
     required property DisplayViewModel display
     property alias figures: sources.figures
     required property PanelHost host
+    readonly property var sheet: terms.length > 0 ? terms : figures.length > 0 ? figures : detail.text
     property alias staffOpen: staff.visible
     property alias terms: explained.terms
     required property VisitViewModel visit
@@ -37,6 +38,8 @@ Item {
         detail.show(title, text);
     }
 
+    onSheetChanged: host.speech.cover(sheet)
+
     Connections {
         function onAddressAsked(): void {
             address.open = true;
@@ -46,6 +49,13 @@ Item {
         }
 
         target: root.host
+    }
+    Connections {
+        function onLanguageChanged(): void {
+            root.closeSheets();
+        }
+
+        target: root.display
     }
     SourceSheet {
         id: sources

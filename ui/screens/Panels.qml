@@ -89,6 +89,7 @@ Item {
         display: root.display
         nextEnabled: pages.currentIndex < root.panels.count - 1
         nextText: pages.currentIndex + 1 < root.panels.count && root.panels.nav(pages.currentIndex + 1) || qsTr("Next")
+        speech: root.host.speech
         width: root.width
 
         onBackPressed: root.visit.back()

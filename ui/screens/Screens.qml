@@ -15,6 +15,7 @@ Item {
     // What is typed stands over a keyboard that is low already; there the screen keeps its height.
     readonly property bool lowered: display.lowered && (Theme.portrait || !typing)
     required property PackViewModel pack
+    required property SpeechViewModel speech
     required property SurveyViewModel survey
     required property TakeawayViewModel takeaway
     readonly property bool typing: display.keyboardReady && survey.screen === "question" && survey.page.kind === "text"
@@ -27,6 +28,7 @@ Item {
         motionOffered: root.display.motionOffered
         pack: root.pack
         professional: root.visit.professional
+        speech: root.speech
         stillChosen: root.display.stillChosen
         takeaway: root.takeaway
 
@@ -44,13 +46,6 @@ Item {
 
         target: root.visit
     }
-    Connections {
-        function onLanguageChanged(): void {
-            overlays.closeSheets();
-        }
-
-        target: root.display
-    }
     Component {
         id: home
 
@@ -58,6 +53,7 @@ Item {
             clinic: root.clinic
             display: root.display
             folder: root.pack.folder
+            speech: root.speech
             tiles: root.pack.tiles
             visit: root.visit
 
@@ -98,6 +94,7 @@ Item {
         Survey {
             display: root.display
             keyboardAllowed: root.display.keyboardReady
+            speech: root.speech
             survey: root.survey
             visit: root.visit
 

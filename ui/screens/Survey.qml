@@ -14,6 +14,7 @@ Item {
     readonly property var ime: Qt.inputMethod
     required property bool keyboardAllowed
     readonly property var page: survey.page
+    property SpeechViewModel speech: null
     required property SurveyViewModel survey
     readonly property bool typing: asking && page.kind === "text"
     required property VisitViewModel visit
@@ -72,6 +73,7 @@ Item {
         nextVisible: ["start", "question", "review"].includes(root.survey.screen)
         skipEnabled: !root.page.required
         skipVisible: root.asking
+        speech: root.speech
         visible: !keys.visible
         width: root.width
 

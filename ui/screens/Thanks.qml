@@ -118,6 +118,7 @@ Item {
         display: root.display
         nextIcon: "mdi6.check-bold"
         nextText: qsTr("Finish")
+        speech: root.host.speech
         width: root.width
 
         onHomePressed: root.visit.home()
