@@ -32,7 +32,7 @@ def test_the_first_language_that_has_phrases_is_used() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "words", "short", "note"),
+    ("name", "words", "short", "rest"),
     [
         ("responded-journal", "101人中97人", "101人中97人", ""),
         ("wait-everyday", "57天（22到203），45人", "57天", "（22到203），45人。"),
@@ -40,10 +40,10 @@ def test_the_first_language_that_has_phrases_is_used() -> None:
         ("class-neutrophils", "55人中98%", "55人中98%", ""),
     ],
 )  # fmt: skip
-def test_figures_in_chinese_word_order(name: str, words: str, short: str, note: str) -> None:
+def test_figures_in_chinese_word_order(name: str, words: str, short: str, rest: str) -> None:
     plain = as_plain(load(SHIPPED_PACK).figures[name], "zh-Hans", "en")
     assert (plain["words"], plain["short"]) == (words, short)
-    assert plain["note"].startswith(note)
+    assert plain["rest"].startswith(rest)
 
 
 def test_a_worked_out_count_says_so_in_chinese() -> None:

@@ -62,5 +62,5 @@ def _item(item: Item, lang: str, default: str, values: Mapping[str, str] | None)
         plain["words"] = in_words(item, lang, default)
         for name in ("who", "when"):
             plain[name] = plain[name] or silence(item, lang, default)
-        plain["short"], plain["note"] = in_two(plain["words"], plain["who"], lang, default)
+        plain["short"], plain["rest"] = in_two(plain["words"], lang, default)
     return plain

@@ -23,17 +23,12 @@ def in_words(figure: Figure, lang: str, default_lang: str) -> str:
     return _Wording(figure, prefer(lang, default_lang)).words()
 
 
-def in_two(words: str, who: str, lang: str, default_lang: str) -> tuple[str, str]:
-    """Return the bare number of `in_words`, and a note: the rest of its words, then who was counted."""
+def in_two(words: str, lang: str, default_lang: str) -> tuple[str, str]:
+    """Return the bare number of `in_words`, and the rest of its words as a sentence, empty where there is none."""
     say = phrases(prefer(lang, default_lang))
     bracket = say["figures.bracket"]
     short, found, rest = words.partition(bracket)
-    if not found:
-        return short, who
-    rest = f"{bracket.strip()}{rest}"
-    if who.lower() in rest.lower():  # silence about more than who it was is told once
-        return short, say["figures.note_alone"].format(rest=rest)
-    return short, say["figures.note"].format(rest=rest, who=who)
+    return short, say["figures.rest"].format(rest=f"{bracket.strip()}{rest}") if found else ""
 
 
 class _Wording:

@@ -110,16 +110,3 @@ def address_sources(plain: Any) -> None:
     elif isinstance(plain, list):
         for part in plain:
             address_sources(part)
-
-
-def split_words(plain: Any) -> None:
-    """Give every figure in `plain` its number in `short`, and the rest of its words in `rest`."""
-    if isinstance(plain, dict):
-        if "words" in plain:
-            plain["short"], bracket, rest = plain["words"].partition(" (")
-            plain["rest"] = f"{bracket.strip()}{rest}." if rest else ""
-        for part in plain.values():
-            split_words(part)
-    elif isinstance(plain, list):
-        for part in plain:
-            split_words(part)

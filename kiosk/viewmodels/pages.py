@@ -8,7 +8,7 @@ from typing import Any
 from kiosk.content import Guide, Pack, Panel, SceneBlock, as_plain, placeholder_values
 from kiosk.content.dotted import Glossary
 from kiosk.viewmodels.dotting import dots_of
-from kiosk.viewmodels.drawn import address_sources, draw_figures, draw_parts, prove, sheet_of, sources_of, split_words
+from kiosk.viewmodels.drawn import address_sources, draw_figures, draw_parts, prove, sheet_of, sources_of
 
 Plain = dict[str, Any]
 _SPLIT = {"columns": 50, "stage": 60, "full": 50}
@@ -129,7 +129,6 @@ class PageMaker:
 
     def _block(self, block: Any) -> Plain:
         plain: Plain = self.plain(block)
-        split_words(plain)
         address_sources(plain)
         match plain["type"]:
             case "icon_array":

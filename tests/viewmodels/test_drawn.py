@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.content import as_plain, load
 from kiosk.paths import SHIPPED_PACK
-from kiosk.viewmodels.drawn import address_sources, draw_figures, prove, rows_of, sources_of, split_words
+from kiosk.viewmodels.drawn import address_sources, draw_figures, prove, rows_of, sources_of
 
 
 @pytest.fixture(scope="module")
@@ -12,10 +12,9 @@ def figures():
     return load(SHIPPED_PACK).figures
 
 
-def drawn(figures, *names, title=""):
-    items = [as_plain(figures[name], "en", "en") for name in names]
+def drawn(figures, *names, title="", lang="en"):
+    items = [as_plain(figures[name], lang, "en") for name in names]
     block = {"type": "figures", "title": title, "items": items, "sources": []}
-    split_words(block)
     draw_figures(block)
     return block
 
@@ -52,6 +51,14 @@ def test_an_estimate_draws_its_range_and_a_time_draws_nothing(figures):
     kept, median = drawn(figures, "mrd-kept-12", "pfs-median-36m")["items"]
     assert (kept["track"], kept["rows"]) == ([71.2, 81.0, 87.7], [])
     assert (median["track"], median["rows"]) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("lang", "short", "note"), [("en", "103 of 107", "(worked out)."), ("zh-Hans", "107人中103人", "（换算得出）。")]
+)
+def test_a_number_stands_bare_and_the_rest_of_its_words_goes_into_its_note(figures, lang, short, note):
+    item = drawn(figures, "responded-36m", "cr-36m", title="Report", lang=lang)["items"][0]
+    assert (item["short"], item["note"]) == (short, note)
 
 
 def test_what_a_card_shares_is_said_once(figures):
