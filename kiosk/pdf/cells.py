@@ -11,6 +11,7 @@ from kiosk.pdf.ink import HEAD_FAMILIES, INK2, TEXT_FAMILIES, TINTS, Type
 _SCALE = 8.0  # text is measured in eighths of a point, for Qt rounds the widths of letters to whole units
 # Inter's other shapes of brackets and plus signs have no character in a PDF: whoever copies a number would lose them.
 _ALTERNATES = QFont.Tag("calt")
+_FIRST_CHINESE, _CHINESE_LEADING = "\u2e80", 0.86  # Noto's lines are higher by themselves than Inter's
 
 
 class Cell:
@@ -52,7 +53,8 @@ class Text(Cell):
         small = f"font-size:{round(look.size * 0.72 * _SCALE)}px;font-weight:400;color:{INK2}"
         note = f' <span style="{small}">{html.escape(after)}</span>'
         said = strong + html.escape(text) + (note if after else "")
-        return f'<p style="margin:0;line-height:{look.leading}%;color:{look.color}">{said}</p>'
+        leading = round(look.leading * (_CHINESE_LEADING if any(sign >= _FIRST_CHINESE for sign in text) else 1))
+        return f'<p style="margin:0;line-height:{leading}%;color:{look.color}">{said}</p>'
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw it with the upper left corner at x, y."""

@@ -66,7 +66,7 @@ class Setter:
     def _box(self, box: doc.Box, width: float) -> Cell:
         cells = [self.cell(part, width - 2 * _PAD) for part in box.pieces]
         return Framed(
-            Stack([cell for cell in cells if cell.height], 3 if box.tint == "alert" else 5), width, box.tint, _PAD
+            Stack([cell for cell in cells if cell.height], 1 if box.tint == "alert" else 5), width, box.tint, _PAD
         )
 
     def _heading(self, heading: doc.Heading, width: float) -> Cell:
