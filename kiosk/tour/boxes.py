@@ -48,7 +48,7 @@ class Box:
         return both.width > slack and both.height > slack
 
 
-Kind = Literal["text", "field", "button", "area", "floor", "picture", "scroller"]
+Kind = Literal["text", "field", "button", "off", "area", "floor", "picture", "scroller"]
 
 
 @dataclass(frozen=True)
@@ -56,8 +56,8 @@ class Thing:
     """One item on the screen.
 
     Attributes:
-        kind: text; a field to type into; a button; an area that hears touches; a floor (a painted rectangle); a
-            picture; a scroller, whose `inner` box is what it would like to show.
+        kind: text; a field to type into; a button; one that is off; an area that hears touches; a floor (a painted
+            rectangle); a picture; a scroller, whose `inner` box is what it would like to show.
         order: when it is painted; later lies on top.
         above: the orders of the items it is in.
         label: how a finding names it.

@@ -12,6 +12,7 @@ _SLACK = 1.5  # pixels: what rounding moves
 _LARGE = 0.45  # of the screen: what covers so much lies over it as a sheet or a dialog does
 _LEAST_CARD_MM = 5.0  # thinner rectangles are lines and marks, not cards
 _READ = ("text", "field")
+_SOLID = (*_READ, "button", "off")
 _TOUCHED = ("button", "area")
 
 
@@ -64,7 +65,7 @@ def cut_off(screen: Screen) -> Iterator[str]:
             yield f"{thing.label}: a word is wider than its place"
         elif thing.kind == "text" and not thing.box.within(thing.inner, _SLACK):
             yield f"{thing.label}: its lines are higher than its place"
-        if thing.kind in (*_READ, "button"):
+        if thing.kind in _SOLID:
             yield from _out_of_sight(thing, screen)
 
 
@@ -89,16 +90,18 @@ def must_scroll(screen: Screen) -> Iterator[str]:
         if not (screen.largest and panel):
             yield f"{thing.label}: must be scrolled by {_mm(thing.inner.height - thing.box.height, screen)} mm"
         elif not any(
-            other.kind == "button" and other.name == "more" and panel in other.names for other in screen.things
+            other.kind in ("button", "off") and other.name == "more" and panel in other.names for other in screen.things
         ):
             yield f"{thing.label}: must be scrolled and shows no 'More'"
 
 
 def crossing(screen: Screen) -> Iterator[str]:
     """Text and buttons that reach over the edge of a card, a button or the bar, theirs or another, or lie under one."""
-    floors = [thing for thing in screen.things if thing.kind in ("floor", "button", "picture") and _card(thing, screen)]
+    floors = [
+        thing for thing in screen.things if thing.kind in ("floor", "button", "off", "picture") and _card(thing, screen)
+    ]
     for thing in screen.things:
-        if thing.kind not in (*_READ, "button"):
+        if thing.kind not in _SOLID:
             continue
         others = [floor for floor in floors if floor.order != thing.order and not thing.holds(floor)]
         ground = max((floor.order for floor in others if floor.order < thing.order and _on(thing, floor)), default=-1)
@@ -107,10 +110,15 @@ def crossing(screen: Screen) -> Iterator[str]:
                 if not thing.seen.within(floor.box, _SLACK):
                     yield f"{thing.label}: reaches beyond {floor.label}"
             elif floor.order > ground and thing.seen.meets(floor.seen, _SLACK):
-                if floor.order > thing.order and floor.kind != "button":
+                if floor.order > thing.order and _hides(floor, thing):
                     yield f"{thing.label}: lies under {floor.label}"
                 elif floor.kind != "picture" and not _on(thing, floor):
                     yield f"{thing.label}: reaches over the edge of {floor.label}"
+
+
+def _hides(floor: Thing, thing: Thing) -> bool:
+    """Return whether a floor that is painted over a thing hides it; a piece of art over a control is a part of it."""
+    return floor.kind == "floor" or (floor.kind == "picture" and thing.kind in _READ)
 
 
 def _card(thing: Thing, screen: Screen) -> bool:
@@ -123,7 +131,7 @@ def _on(thing: Thing, floor: Thing) -> bool:
 
 def overlapping(screen: Screen) -> Iterator[str]:
     """Texts that lie on each other or on a control they do not belong to, and controls that do."""
-    solid = [thing for thing in screen.things if thing.kind in (*_READ, "button")]
+    solid = [thing for thing in screen.things if thing.kind in _SOLID]
     for one, other in combinations(solid, 2):
         if not (one.holds(other) or other.holds(one)) and one.seen.meets(other.seen, _SLACK):
             yield f"{one.label}: overlaps {other.label}"

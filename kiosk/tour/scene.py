@@ -98,7 +98,7 @@ def _kind(item: QQuickItem) -> Kind | None:
         case "floor":
             counts = item.property("color").alphaF() > _SOLID
         case "button":
-            counts = item.isEnabled()
+            return "button" if item.isEnabled() else "off"
         case "area":
             counts = item.isEnabled() and _heard(item, "clicked(QQuickMouseEvent*)")
         case _:

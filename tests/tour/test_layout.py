@@ -76,6 +76,8 @@ RIGHT = {
     "a dialog over a screen that would be wrong": """
         Says { text: "one" } Says { text: "two"; x: 10 } Key { height: 20; y: 290 }
         Rectangle { width: 400; height: 300; Says { text: "three" } }""",
+    "a control with art over it": """
+        Key { x: 100; y: 100 } Item { Image { x: 100; y: 100; width: 100; height: 80 } }""",
     "a picture with words on it": 'Image { width: 200; height: 200 } Says { text: "a label" }',
 }  # fmt: skip
 
@@ -125,6 +127,11 @@ def test_a_reading_panel_may_scroll_at_the_largest_text_only(findings):
 def test_a_panel_that_scrolls_shows_more(findings):
     (line,) = findings(PANEL % "less", largest=True)
     assert line.endswith("must be scrolled and shows no 'More'")
+
+
+def test_more_may_be_off_at_the_end(findings):
+    panel = (PANEL % "more").replace('objectName: "more"', 'objectName: "more"; enabled: false')
+    assert findings(panel, largest=True) == []
 
 
 def test_a_home_screen_may_never_scroll(findings):
