@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEventLoop, QMetaObject, QTimer
+from PySide6.QtCore import QEventLoop, QMetaObject, QPointF, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _SETTLE_MS = 20
+_DONE = 1
 _PATIENCE_MS = 10_000
 
 
@@ -14,12 +15,17 @@ class WindowError(Exception):
 
 
 def press(window: QQuickWindow, name: str) -> None:
-    """Click the visible control of this object name."""
+    """Click the control of this object name that is in sight; pages beside the one that is on have theirs too."""
     for item in items(window.contentItem()):
-        if item.objectName() == name and item.isVisible() and item.metaObject().indexOfMethod("click()") >= 0:
+        if item.objectName() == name and _in_sight(item, window) and item.metaObject().indexOfMethod("click()") >= 0:
             QMetaObject.invokeMethod(item, "click")
             return
     raise WindowError(f"The tour found no control named {name}; look at the screen's file.")
+
+
+def _in_sight(item: QQuickItem, window: QQuickWindow) -> bool:
+    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+    return item.isVisible() and 0 <= middle.x() < window.width()
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
@@ -48,15 +54,14 @@ def _loading(item: QQuickItem) -> bool:
 
 def wait_until(done: Callable[[], bool]) -> None:
     """Let Qt work until `done`. Raises WindowError after ten seconds."""
-    loop = QEventLoop()
-    poll = QTimer(interval=5)
-    poll.timeout.connect(lambda: loop.quit() if done() else None)
-    give_up = QTimer(interval=_PATIENCE_MS, singleShot=True)
-    give_up.timeout.connect(loop.quit)
     if done():
         return
+    loop = QEventLoop()
+    poll = QTimer(interval=5)
+    poll.timeout.connect(lambda: loop.exit(_DONE) if done() else None)
+    give_up = QTimer(interval=_PATIENCE_MS, singleShot=True)
+    give_up.timeout.connect(loop.quit)
     poll.start()
     give_up.start()
-    loop.exec()
-    if not done():
+    if loop.exec() != _DONE:  # not asked again: the next page may have begun to load meanwhile
         raise WindowError("The kiosk did not get ready in ten seconds; look at the log.")

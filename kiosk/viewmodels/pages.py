@@ -73,7 +73,7 @@ class PageMaker:
             for blocks in _sheaves([self._block(block) for block in part.blocks]):
                 layout = "full" if len(blocks) == 1 else "columns"
                 found.append(_laid_out(layout, None, self.plain(part.title), self.plain(guide.title), blocks))
-        title = self.plain(guide.title)
+        title = self.plain(guide.subtitle or guide.title)  # the short one, for it stands over every page
         return tuple(
             Page(
                 page_id=guide.id if index == 0 else f"{guide.id}/{index + 1}",

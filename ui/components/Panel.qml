@@ -5,7 +5,7 @@ import ui.theme
 Item {
     id: root
 
-    readonly property real foot: 16 * Theme.u
+    readonly property real foot: 10 * Theme.u
     readonly property real gutter: stage ? 56 * Theme.u : Theme.gutter
     required property PanelHost host
     readonly property real leftWidth: wide ? Math.round((room - gutter) * (Theme.textScale > 1.4 ? 42 : panel.split) / 100) : room

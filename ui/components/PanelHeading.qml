@@ -43,6 +43,5 @@ Item {
         objectName: "panelSources"
         text: qsTr("Sources")
         visible: root.host && root.panel.sources.length > 0
-        y: small.visible && !Theme.portrait ? -6 * Theme.u : 0
     }
 }

@@ -31,7 +31,7 @@ SurveyPage {
         Column {
             id: rows
 
-            spacing: 20 * Theme.u
+            spacing: (root.dense ? 4 : 20) * Theme.u
             width: parent.width - 80 * Theme.u
             x: 40 * Theme.u
             y: 32 * Theme.u
