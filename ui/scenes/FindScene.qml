@@ -55,42 +55,6 @@ Item {
         play: root.play
         wide: 540
     }
-    T.AbstractButton {
-        id: grip
-
-        property real startX: 0
-        property real startY: 0
-
-        Accessible.name: qsTr("Your CAR‑T cell: bring it to the myeloma cell")
-        Accessible.role: Accessible.Button
-        focusPolicy: Qt.TabFocus
-        height: 400 * root.play.scale
-        objectName: "cartCell"
-        width: 400 * root.play.scale
-        x: cell.x + 40 * root.play.scale
-        y: cell.y + 40 * root.play.scale
-
-        background: Rectangle {
-            border.color: Theme.focus
-            border.width: 6 * Theme.u
-            color: "transparent"
-            radius: width / 2
-            visible: grip.visualFocus
-        }
-
-        Accessible.onPressAction: click()
-        onClicked: root.bind()
-
-        DragHandler {
-            dragThreshold: 4
-            enabled: !Theme.still
-            grabPermissions: PointerHandler.CanTakeOverFromAnything
-            target: null
-
-            onActiveChanged: active ? [grip.startX, grip.startY] = [cell.x / root.play.scale - cell.atX, cell.y / root.play.scale - cell.atY] : root.bind()
-            onActiveTranslationChanged: root.pull(grip.startX + activeTranslation.x / root.play.scale, grip.startY + activeTranslation.y / root.play.scale)
-        }
-    }
     Piece {
         atX: 440
         atY: 284
@@ -143,6 +107,42 @@ Item {
             strong: true
             text: qsTr("Move your CAR‑T cell to the myeloma cell, or tap it.")
             width: Math.min(Math.ceil(implicitWidth), 0.5 * root.width)
+        }
+    }
+    T.AbstractButton {
+        id: grip
+
+        property real startX: 0
+        property real startY: 0
+
+        Accessible.name: qsTr("Your CAR‑T cell: bring it to the myeloma cell")
+        Accessible.role: Accessible.Button
+        focusPolicy: Qt.TabFocus
+        height: 400 * root.play.scale
+        objectName: "cartCell"
+        width: 400 * root.play.scale
+        x: cell.x + 40 * root.play.scale
+        y: cell.y + 40 * root.play.scale
+
+        background: Rectangle {
+            border.color: Theme.focus
+            border.width: 6 * Theme.u
+            color: "transparent"
+            radius: width / 2
+            visible: grip.visualFocus
+        }
+
+        Accessible.onPressAction: click()
+        onClicked: root.bind()
+
+        DragHandler {
+            dragThreshold: 4
+            enabled: !Theme.still
+            grabPermissions: PointerHandler.CanTakeOverFromAnything
+            target: null
+
+            onActiveChanged: active ? [grip.startX, grip.startY] = [cell.x / root.play.scale - cell.atX, cell.y / root.play.scale - cell.atY] : root.bind()
+            onActiveTranslationChanged: root.pull(grip.startX + activeTranslation.x / root.play.scale, grip.startY + activeTranslation.y / root.play.scale)
         }
     }
 }

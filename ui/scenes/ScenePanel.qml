@@ -12,7 +12,7 @@ Item {
     readonly property real foot: 24 * Theme.u
     required property PanelHost host
     readonly property bool large: Theme.textScale > 1.4
-    readonly property real leftWidth: wide ? Math.round((room - 56 * Theme.u) * (large ? 54 : panel.split) / 100) : room
+    readonly property real leftWidth: wide ? Math.round((room - 44 * Theme.u) * (large ? 54 : panel.split) / 100) : room
     required property var panel
     required property bool resting
     readonly property real room: width - 2 * Theme.margin
@@ -35,7 +35,7 @@ Item {
         id: heading
 
         panel: root.panel
-        width: root.wide ? root.room - root.leftWidth - 56 * Theme.u : root.room
+        width: root.wide ? root.room - root.leftWidth - 44 * Theme.u : root.room
         x: root.wide ? root.width - Theme.margin - width : Theme.margin
         y: root.wide ? 8 * Theme.u : 0
     }
