@@ -43,6 +43,7 @@ T.AbstractButton {
             height: parent.height
             source: root.pictured ? root.image : ""
             sourceSize.height: Math.round(height)
+            verticalAlignment: Image.AlignBottom
             visible: root.pictured
             width: wide ? parent.width : implicitWidth
         }
@@ -54,6 +55,7 @@ T.AbstractButton {
             RoundFrame {
                 corner: Theme.radiusCard
                 outside: Theme.floorEdge(root.tint)
+                reach: Math.ceil(0.42 * corner)
             }
         }
         Item {
@@ -63,7 +65,7 @@ T.AbstractButton {
 
             RoundFrame {
                 corner: Theme.radiusCard
-                reach: Math.ceil(corner / 2) + 3 // over the soft rim of the frame below
+                reach: Math.ceil(0.42 * corner) + 2 // over the soft rim of the frame below, short of the next tile
             }
         }
         Icon {

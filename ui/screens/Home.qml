@@ -55,7 +55,7 @@ Item {
         readonly property real plainHeight: (bar.y - y - 24 * Theme.u - (plainRows - 1) * spacing) / Math.max(1, plainRows)
         readonly property int plainRows: Math.ceil(root.tiles.length / columns)
 
-        spacing: root.low ? 16 * Theme.u : root.plain ? 24 * Theme.u : Theme.gutter - 4 * Theme.u
+        spacing: root.low ? 16 * Theme.u : root.plain ? 24 * Theme.u : Theme.gutter - (Theme.portrait ? 0 : 4) * Theme.u
         width: root.tileWidth + 1
         x: Theme.margin
         y: root.low ? Theme.topHeight : question.y + question.height + 24 * Theme.u

@@ -62,7 +62,7 @@ Column {
         }
     }
     IconArray {
-        cell: root.persons ? Math.min(root.width / 21, 37 * Theme.u) : root.width / 26
+        cell: root.persons ? Math.min(root.width / 21, (Theme.portrait ? 32 : 37) * Theme.u) : Math.min(root.width / 26, (root.block.size === "small" ? 28 : 36) * Theme.u)
         persons: root.persons
         rows: root.block.rows
         spoken: qsTr("%1 %2").arg(root.block.figure.words).arg(root.block.figure.label)

@@ -12,6 +12,7 @@ Column {
     readonly property real cellWidth: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
     readonly property int columns: Theme.textScale > 1.3 && Theme.portrait ? 2 : Theme.portrait || Theme.textScale > 1.1 ? 3 : 6
     required property PanelHost host
+    readonly property real tallest: block.items.reduce((most, step, index) => Math.max(most, cards.count > index ? cards.itemAt(index).implicitHeight : 0), (columns < 6 ? 0 : 464) * Theme.u)
 
     spacing: 24 * Theme.u
 
@@ -28,9 +29,8 @@ Column {
             StepCard {
                 required property int index
                 required property var modelData
-                readonly property real tallest: root.columns < 6 ? 0 : 464 * Theme.u
 
-                height: Math.max(implicitHeight, tallest)
+                height: root.tallest
                 image: root.host.image(modelData.image)
                 number: index + 1
                 step: modelData
