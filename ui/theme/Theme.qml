@@ -39,7 +39,7 @@ QtObject {
     readonly property color countResponded: contrast ? "#ffe14d" : "#0b5563"
     readonly property color countSevere: contrast ? "#ffffff" : "#12100f"
     readonly property real dense: 34 * u * textScale
-    readonly property color disabled: contrast ? "#b8b8b8" : "#66767a"
+    readonly property color disabled: contrast ? "#b8b8b8" : "#5f6f73"
     readonly property string display: "Inter Display"
     readonly property int dot: Math.max(4, Math.round(9 * u)) // from one dot under a word to the next
     readonly property real edge: (contrast ? 12 : 5) * u

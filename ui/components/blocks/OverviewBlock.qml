@@ -12,7 +12,7 @@ Column {
     readonly property real cellWidth: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
     readonly property int columns: Theme.textScale > 1.3 && Theme.portrait ? 2 : Theme.portrait || Theme.textScale > 1.1 ? 3 : 6
     required property PanelHost host
-    readonly property real tallest: block.items.reduce((most, step, index) => Math.max(most, cards.count > index ? cards.itemAt(index).implicitHeight : 0), (columns < 6 ? 0 : 464) * Theme.u)
+    readonly property real tallest: block.items.reduce((most, step, index) => Math.max(most, cards.count > index ? cards.itemAt(index)?.implicitHeight ?? 0 : 0), (columns < 6 ? 0 : 464) * Theme.u)
 
     spacing: 24 * Theme.u
 
