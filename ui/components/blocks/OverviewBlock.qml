@@ -12,7 +12,8 @@ Column {
     readonly property real cellWidth: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
     readonly property int columns: Theme.textScale > 1.3 && Theme.portrait ? 2 : Theme.portrait || Theme.textScale > 1.1 ? 3 : 6
     required property PanelHost host
-    readonly property real tallest: block.items.reduce((most, step, index) => Math.max(most, cards.count > index ? cards.itemAt(index)?.implicitHeight ?? 0 : 0), (columns < 6 ? 0 : 464) * Theme.u)
+    property int made: 0 // cards may come one by one
+    readonly property real tallest: block.items.reduce((most, step, index) => Math.max(most, made > index && cards.itemAt(index) ? cards.itemAt(index).implicitHeight : 0), (columns < 6 ? 0 : 464) * Theme.u)
 
     spacing: 24 * Theme.u
 
@@ -25,6 +26,9 @@ Column {
             id: cards
 
             model: root.block.items
+
+            onItemAdded: root.made += 1
+            onItemRemoved: root.made -= 1
 
             StepCard {
                 required property int index
