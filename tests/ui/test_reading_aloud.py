@@ -61,8 +61,10 @@ def test_without_a_voice_there_is_no_button(whole, qtbot):
 
 def test_the_button_reads_and_stops(whole, voice, touch, qtbot):
     at(whole, "how-4", qtbot)
+    width = whole.find("readAloud").width()
     touch("readAloud")
     qtbot.waitUntil(lambda: whole.kiosk.speech.speaking)
+    assert whole.find("readAloud").width() == width, "the tools beside it stay where they are"
     assert voice.said == ["Part 4 of 6"]
     assert "Stop" in whole.words() and "Read aloud" not in whole.words()
     touch("readAloud")

@@ -50,7 +50,9 @@ def silent_words(window, tree):
     return [
         f"'{text}' is not spoken"
         for item in items(window.contentItem())
-        if item.isVisible() and item.metaObject().className().startswith("Words_") and not of_the_keyboard(item)
+        if item.isVisible()
+        and item.metaObject().className().startswith(("Words_", "DottedWords_"))
+        and not of_the_keyboard(item)
         for text in [item.property("text")]
         if text and text not in SIGNS and NUMBER.sub("", text).casefold() not in spoken
     ]

@@ -20,6 +20,21 @@ Rectangle {
     implicitWidth: tools.implicitWidth + 2 * Theme.gap
     radius: Theme.radiusTool
 
+    // Room for the longer of its two words: the tools beside it stay where they are.
+    TextMetrics {
+        id: reading
+
+        font.family: Theme.family
+        font.pixelSize: Math.round(Theme.tool)
+        font.weight: Font.DemiBold
+        text: qsTr("Read aloud")
+    }
+    TextMetrics {
+        id: stopping
+
+        font: reading.font
+        text: qsTr("Stop")
+    }
     Row {
         id: tools
 
@@ -59,8 +74,9 @@ Rectangle {
             name: text
             objectName: "readAloud"
             on: root.speech?.speaking ?? false
-            text: on ? qsTr("Stop") : qsTr("Read aloud")
+            text: on ? stopping.text : reading.text
             visible: root.speech?.available ?? false
+            width: Math.max(height, Math.ceil(Math.max(reading.width, stopping.width)) + leftPadding + rightPadding)
 
             onClicked: root.speech.toggle()
         }
