@@ -814,6 +814,14 @@
         <translation>对比度</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
         <source>Bring everything lower</source>
         <translation>把按钮移到屏幕下方</translation>
     </message>
