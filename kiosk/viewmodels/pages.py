@@ -1,6 +1,6 @@
 """Panels and guides as plain pages for the screens: pure functions from the content pack."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
@@ -9,6 +9,7 @@ from kiosk.content import Guide, Pack, Panel, SceneBlock, as_plain, placeholder_
 from kiosk.content.dotted import Glossary
 from kiosk.viewmodels.dotting import dots_of
 from kiosk.viewmodels.drawn import address_sources, draw_figures, draw_parts, prove, sheet_of, sources_of
+from kiosk.viewmodels.sheaves import sheaves
 
 Plain = dict[str, Any]
 _SPLIT = {"columns": 50, "stage": 60, "full": 50}
@@ -70,7 +71,7 @@ class PageMaker:
         found: list[Plain] = []
         for part in guide.parts:
             found += [self._panel(by_id[name]) for name in part.panels]
-            for blocks in _sheaves([self._block(block) for block in part.blocks]):
+            for blocks in sheaves([self._block(block) for block in part.blocks]):
                 layout = "full" if len(blocks) == 1 else "columns"
                 found.append(_laid_out(layout, None, self.plain(part.title), self.plain(guide.title), blocks))
         title = self.plain(guide.subtitle or guide.title)  # the short one, for it stands over every page
@@ -145,22 +146,6 @@ class PageMaker:
         plain["place"] = next(self._places)
         plain["dots"] = dots_of(plain, self._glossary, self._terms)
         return plain
-
-
-def _sheaves(blocks: list[Plain]) -> Iterator[list[Plain]]:
-    """Yield the blocks of a guide's own part page by page: numbers alone, for they fill it, others two by two."""
-    page: list[Plain] = []
-    for block in blocks:
-        alone = block["type"] == "figures"
-        if page and (alone or len(page) == 2):
-            yield page
-            page = []
-        page.append(block | {"column": len(page) + 1})
-        if alone:
-            yield page
-            page = []
-    if page:
-        yield page
 
 
 def _unbroken(plain: Any) -> Any:

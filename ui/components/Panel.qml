@@ -68,7 +68,7 @@ Item {
                 visible: blocks.length > 0
                 width: root.room
                 x: Theme.margin
-                y: heading.visible ? heading.height + 24 * Theme.u : 8 * Theme.u
+                y: heading.visible ? heading.height + (Theme.portrait ? 16 : 24) * Theme.u : 8 * Theme.u
             }
             BlockColumn {
                 id: first
@@ -76,6 +76,7 @@ Item {
                 blocks: root.wide ? root.panel.left : root.panel.all
                 host: root.host
                 room: root.height - y - root.foot
+                spacing: (Theme.portrait ? 12 : 20) * Theme.u
                 stretch: root.wide || root.panel.right.length === 0
                 width: root.leftWidth
                 x: Theme.margin

@@ -15,8 +15,8 @@ Image {
     Accessible.ignored: true
     asynchronous: true
     source: Qt.resolvedUrl("../../resources/images/scenes/" + name + ".svg")
-    sourceSize.width: Math.max(1, Math.round(wide * play.scale))
+    sourceSize.width: Math.max(1, Math.round(wide * (root.play?.scale ?? 1)))
     visible: opacity > 0
-    x: Math.round((atX + dx) * play.scale)
-    y: Math.round((atY + dy) * play.scale)
+    x: Math.round((atX + dx) * (root.play?.scale ?? 1))
+    y: Math.round((atY + dy) * (root.play?.scale ?? 1))
 }

@@ -22,7 +22,7 @@ Flow {
         text: running || root.play.over ? qsTr("Pause") : qsTr("Play")
         textSize: Theme.button
         visible: root.host.motionOffered
-        width: Math.ceil(Theme.button * 7)
+        width: Math.max(Math.ceil(Theme.button * 6.4), implicitWidth)
 
         onClicked: root.play.wanted = !root.play.wanted
     }

@@ -9,10 +9,11 @@ Item {
     id: root
 
     readonly property var captions: panel.all.filter(block => block.type !== "scene")
-    readonly property real foot: 24 * Theme.u
+    readonly property real foot: 16 * Theme.u
     required property PanelHost host
     readonly property bool large: Theme.textScale > 1.4
     readonly property real leftWidth: wide ? Math.round((room - 44 * Theme.u) * (large ? 54 : panel.split) / 100) : room
+    readonly property real lift: 13 * Theme.u // a tap beside the first line is meant for it
     required property var panel
     required property bool resting
     readonly property real room: width - 2 * Theme.margin
@@ -55,13 +56,13 @@ Item {
 
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: column.height
+        contentHeight: column.height + root.lift
         flickableDirection: Flickable.VerticalFlick
         height: (root.wide && !root.under ? controls.y - Theme.gap : root.wide ? root.height - root.foot : controls.y - 12 * Theme.u) - y - (interactive ? more.height + Theme.gap : 0)
-        interactive: column.height > (root.wide && root.under ? root.height - root.foot : controls.y - 12 * Theme.u) - y + 1
+        interactive: contentHeight > (root.wide && root.under ? root.height - root.foot : controls.y - 12 * Theme.u) - y + 1
         width: heading.width
         x: heading.x
-        y: root.wide ? heading.y + heading.height + 12 * Theme.u : stage.y + stage.height + 24 * Theme.u
+        y: (root.wide ? heading.y + heading.height + 12 * Theme.u : stage.y + stage.height + 24 * Theme.u) - root.lift
 
         BlockColumn {
             id: column
@@ -69,6 +70,7 @@ Item {
             blocks: root.captions
             host: root.host
             width: words.width
+            y: root.lift
         }
     }
     TouchButton {

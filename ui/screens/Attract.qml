@@ -65,7 +65,7 @@ Item {
         text: qsTr("Learn about CAR‑T treatment for multiple myeloma")
         width: Math.min(root.width - 2 * x, 860 * Theme.u)
         x: 96 * Theme.u
-        y: Theme.portrait ? 960 * Theme.u : 176 * Theme.u
+        y: Theme.portrait ? 860 * Theme.u : 176 * Theme.u
     }
     Words {
         id: who

@@ -11,7 +11,7 @@ Column {
     required property var block
     required property PanelHost host
 
-    spacing: 12 * Theme.u
+    spacing: (Theme.portrait ? 12 : 20) * Theme.u
 
     Repeater {
         model: root.block.items
@@ -22,7 +22,7 @@ Column {
             required property int index
             required property var modelData
 
-            spacing: 20 * Theme.u
+            spacing: (Theme.portrait ? 12 : 20) * Theme.u
             width: root.width
 
             NumberPin {
