@@ -22,14 +22,20 @@ def tour(out: Path, *words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=100)
 
 
+def in_order(name: str) -> tuple[int, str]:
+    """Return what a picture's file is sorted by: its number, then its screen, page by page."""
+    number, _, rest = name.partition("-")
+    return int(number), rest.removesuffix(".png")
+
+
 def drawn(out: Path, *words: str) -> dict[str, QImage]:
     """Return screen → picture of a tour without a complaint, which left nothing else in its folder."""
     done = tour(out, *words)
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
-    files = sorted(path.name for path in out.iterdir())
+    files = sorted((path.name for path in out.iterdir()), key=in_order)
     assert done.stdout.splitlines() == files
-    assert all(re.fullmatch(r"\d\d-[a-z0-9-]+\.png", name) for name in files), files
-    return {name[3:-4]: QImage(str(out / name)) for name in files}
+    assert all(re.fullmatch(r"\d\d+-[a-z0-9-]+\.png", name) for name in files), files
+    return {name.partition("-")[2][:-4]: QImage(str(out / name)) for name in files}
 
 
 def colours(image: QImage) -> int:
@@ -74,7 +80,7 @@ def test_two_tours_draw_the_same(whole: dict[str, QImage], tmp_path: Path):
     ("words", "size"),
     [
         (("--size", "1080x1920"), (1080, 1920)),
-        (("--size", "1280x1024", "--diagonal", "19", "--contrast", "high"), (1280, 1024)),
+        (("--size", "1366x768", "--contrast", "high"), (1366, 768)),
         (("--text-size", "largest"), (1920, 1080)),
         (("--size", "1080x1920", "--text-size", "largest", "--contrast", "high"), (1080, 1920)),
     ],
@@ -82,7 +88,8 @@ def test_two_tours_draw_the_same(whole: dict[str, QImage], tmp_path: Path):
 )
 def test_every_look_has_its_own_pictures(whole: dict[str, QImage], tmp_path: Path, words, size):
     pictures = drawn(tmp_path / "tour", "--screens", FEW, *words)
-    assert set(pictures) == set(FEW.split(","))
+    first = {name for name in pictures if not re.search(r"[^w]-\d$", name)}  # at the largest text some go on: glance-2
+    assert first == set(FEW.split(","))
     assert {(image.width(), image.height()) for image in pictures.values()} == {size}
     assert flat(pictures) == []
     unmoved = {"attract"} if words == ("--text-size", "largest") else set()

@@ -38,7 +38,9 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
 def settle(window: QQuickWindow) -> None:
     """Wait until what the screen asked for has loaded, every picture too, and the window has drawn once more."""
     _work(_SETTLE_MS)  # the keyboard and other late parts begin to load in here
-    wait_until(lambda: not any(_loading(item) for item in items(window.contentItem())))
+    while any(_loading(item) for item in items(window.contentItem())):
+        wait_until(lambda: not any(_loading(item) for item in items(window.contentItem())))
+        _work(_SETTLE_MS)  # what has just got its size may ask for its picture anew
     _work(_SETTLE_MS)
 
 

@@ -33,6 +33,7 @@ class Stage:
         from PySide6.QtQml import QQmlApplicationEngine
         from PySide6.QtTest import QTest
 
+        import kiosk.app  # noqa: F401  every type that the components name
         from kiosk.system import fonts
 
         fonts.install(paths.FONTS)
