@@ -1,4 +1,4 @@
-"""Walks a kiosk through every screen, offscreen: holds its layout against the rules, and draws it for people to look at.
+"""Walks a kiosk through every screen, offscreen: holds its layout against the rules, and draws it for people to see.
 
 Anything that Qt or QML warns of on the way is a finding.
 """
@@ -34,7 +34,8 @@ Say = Callable[[str], None]
 def draw(setup: Setup, look: Look, out: Path | None, say: Say) -> int:
     """Hold the layout of every screen against the rules and draw it into `out` as NN-name.png, one line each.
 
-    Without a folder nothing is drawn, which takes half the time. Returns how many findings there were, warnings of Qt and QML among them; each is one line.
+    Without a folder nothing is drawn, which takes half the time.
+    Returns how many findings there were, warnings of Qt and QML among them; each is one line.
     Raises StartError when the folder can't be made, the screens do not load or a named screen does not exist.
     """
     _make(out)
