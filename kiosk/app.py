@@ -178,8 +178,7 @@ class Kiosk(QObject):
         clipboard.wipe()
 
     def _tick(self) -> None:
-        if self.speech.speaking:
-            self.visit.touched()  # who listens is there
+        self.speech.tick()
         self.visit.tick()
         self.clinic.tick()
         self.thanks.tick(self.visit.screen == "thanks")

@@ -20,6 +20,7 @@ def run(setup: Setup, *, windowed: bool) -> int:
     kiosk = Kiosk(setup)
     speaker = Speaker()
     speaker.ready.connect(lambda: kiosk.speech.use(speaker))
+    speaker.lost.connect(kiosk.speech.lose)
     kiosk.pack_loaded.connect(speaker.start)
     problems: list[str] = []
 

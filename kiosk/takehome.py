@@ -187,9 +187,9 @@ class TakeHome(QObject):
         pack, lang = self._pack, self._lang
         assert pack is not None
         try:
-            if (guide_id, lang) not in self._guides:
-                self._guides[guide_id, lang] = self._made_or_read(pack, guide_id, lang)
-            name, there = copying.put(self._guides[guide_id, lang], guides.file_name(pack, guide_id, lang), drive)
+            data = self._guides.get((guide_id, lang)) or self._made_or_read(pack, guide_id, lang)
+            self._guides[guide_id, lang] = data  # the end of a visit may empty this at any moment
+            name, there = copying.put(data, guides.file_name(pack, guide_id, lang), drive)
         except TakeHomeError as error:
             _log.error("A guide can't be made: %s", error)
             return Outcome("failed", reason="failed")

@@ -15,16 +15,19 @@ class Speaker(QObject):
     Signals:
         ready: the engine has told its voices.
         done: a text was said to its end; carries its ticket.
+        lost: the process ended, so nothing is said any more.
     """
 
     ready = Signal()
     done = Signal(int)
+    lost = Signal()
 
     def __init__(self, engine: str = "") -> None:
         super().__init__()
         self._voices: dict[str, str] = {}
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(lambda *_: self.lost.emit())
         self._process.setStandardErrorFile(QProcess.nullDevice())
         program, *words = command(engine)
         self._process.setProgram(program)
@@ -60,7 +63,7 @@ class Speaker(QObject):
 
     def _read(self) -> None:
         while self._process.canReadLine():
-            word, *rest = bytes(self._process.readLine().data()).decode(errors="replace").split()
+            word, *rest = bytes(self._process.readLine().data()).decode(errors="replace").split() or [""]
             if word == "voices":
                 self._voices = by_language(rest)
                 self.ready.emit()

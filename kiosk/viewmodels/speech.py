@@ -14,6 +14,8 @@ from kiosk.viewmodels.visit import VisitViewModel
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_LONGEST = 120  # seconds that one text may last; an engine that is silent for longer has died or hangs
+
 
 class Voice(Protocol):
     """What speaks. `done` carries the ticket of a text that was said to its end."""
@@ -57,6 +59,7 @@ class SpeechViewModel(QObject):
         self._queue: list[Utterance] = []
         self._at = -1  # in the queue; -1 while nothing is said
         self._ticket = 0
+        self._seconds = 0  # since the text that is being said began
         visit.placeChanged.connect(self.stop)
         visit.placeChanged.connect(self.changed)
         visit.ended.connect(self.stop)
@@ -66,6 +69,20 @@ class SpeechViewModel(QObject):
         self._voice = voice
         voice.done.connect(self._go_on)
         self.changed.emit()
+
+    def lose(self) -> None:
+        """The voice is gone: reading ends, and its button with it."""
+        self.stop()
+        self._voice = None
+        self.changed.emit()
+
+    def tick(self) -> None:
+        """Called about once a second: who listens is there, unless what is read does not go on any more."""
+        self._seconds += 1
+        if self._seconds > _LONGEST:
+            self.stop()
+        if self._at >= 0:
+            self._visit.touched()
 
     def set_language(self, language: str, spoken: Mapping[str, str]) -> None:
         """Read in a language; `spoken` is how its hard words sound."""
@@ -139,6 +156,7 @@ class SpeechViewModel(QObject):
     def _say(self, at: int) -> None:
         self._at = at if at < len(self._queue) else -1
         self._ticket += 1
+        self._seconds = 0
         if self._at >= 0 and self._voice is not None:
             self._voice.say(self._ticket, self._language, self._queue[at].text)
         self.moved.emit()

@@ -35,6 +35,13 @@ def test_what_is_said_next_takes_the_place_of_what_is_being_said(speaker, qtbot)
     qtbot.waitUntil(lambda: ended == [2, 4], timeout=20_000)
 
 
+def test_it_tells_when_the_process_is_gone(speaker, qtbot):
+    with qtbot.waitSignal(speaker.ready, timeout=20_000):
+        speaker.start()
+    with qtbot.waitSignal(speaker.lost, timeout=20_000):
+        speaker._process.kill()
+
+
 def test_a_machine_without_an_engine_has_no_voices(speaker):
     assert not speaker.has("en")
     assert speech.voices("there-is-no-such-engine") == {}

@@ -183,3 +183,27 @@ def test_a_survey_is_not_read(speech, walk):
     assert not speech.readable
     speech.toggle()
     assert not speech.speaking
+
+
+def test_who_listens_is_there_but_a_voice_that_hangs_keeps_no_visit(pack, voice):
+    now = [0.0]
+    walk = VisitViewModel(lambda: now[0], visit.Limits())
+    walk.begin()
+    speech = SpeechViewModel(walk, pack)
+    speech.set_language("en", SPOKEN)
+    speech.use(voice)
+    speech.toggle()
+    for now[0] in map(float, range(110)):
+        speech.tick()
+        walk.tick()
+    assert speech.speaking and not walk.warned
+    for now[0] in map(float, range(110, 230)):
+        speech.tick()
+        walk.tick()
+    assert not speech.speaking and walk.warned
+
+
+def test_a_voice_that_is_lost_takes_its_button_along(speech, walk):
+    speech.toggle()
+    speech.lose()
+    assert not speech.speaking and not speech.available
