@@ -9,7 +9,7 @@ from kiosk.content.figures import FIGURES, Figure, Source
 from kiosk.content.kinds import Item, LocalText
 from kiosk.content.placeholders import fill
 from kiosk.content.walk import names_of
-from kiosk.content.words import in_two, in_words, line_of, silence
+from kiosk.content.words import in_two, in_words, left_out, line_of, silence
 
 _TAGS: dict[type[object], tuple[str, str]] = {
     **{cls: ("type", name) for name, cls in BLOCKS.items()},
@@ -26,8 +26,8 @@ def as_plain(obj: object, lang: str, default: str, values: Mapping[str, str] | N
     A dataclass becomes a dict by its field names, with `type` for a block and `kind` for a figure; a LocalText its
     string in `lang`, else in `default`; a date its ISO form; a key that is not there an empty string, a number None.
     Figures, sources and terms stand in full where they are used. A figure has its number in `words` as well (the
-    bare number in `short`, the rest and who was counted in `note`), and 'The maker does not say' for `who` and `when`
-    that the source leaves unsaid.
+    bare number in `short`, the rest and who was counted in `note`), 'The maker does not say' for `who` and `when`
+    that the source leaves unsaid, and in `unstated` what it leaves unsaid, in words.
 
     Args:
         obj: what to turn.
@@ -59,6 +59,7 @@ def _item(item: Item, lang: str, default: str, values: Mapping[str, str] | None)
     if isinstance(item, Source):
         plain["line"] = line_of(item, plain["citation"], lang, default)
     if isinstance(item, Figure):
+        plain["unstated"] = left_out(item, lang, default)
         plain["words"] = in_words(item, lang, default)
         for name in ("who", "when"):
             plain[name] = plain[name] or silence(item, lang, default)

@@ -9,6 +9,12 @@ def silence(figure: Figure, lang: str, default_lang: str) -> str:
     return phrases(prefer(lang, default_lang))[f"silent.{figure.product}"]
 
 
+def left_out(figure: Figure, lang: str, default_lang: str) -> str:
+    """Return what the source does not say of a figure, a line each; empty when it says all."""
+    say = phrases(prefer(lang, default_lang))
+    return "\n".join(say[f"unstated.{name}"] for name in figure.unstated)
+
+
 def line_of(source: Source, citation: str, lang: str, default_lang: str) -> str:
     """Return a source as one line: its number, what it is, and, where it has not been checked, that."""
     say = phrases(prefer(lang, default_lang))

@@ -126,13 +126,14 @@ class Guide:
         """Look at a screen, and at what 'More' brings on it."""
         for page in range(1, _MOST_PAGES):
             screen = hall.screen()
-            self._look_at(hall.window, screen, number, name if page == 1 else f"{name}-{page}")
+            self.look_at(hall.window, screen, number, name if page == 1 else f"{name}-{page}")
             more = [thing.name for thing in screen.things if thing.kind == "button" and thing.name in _MORE]
             if not more:
                 return
             hall.press(more[0])
 
-    def _look_at(self, window: QQuickWindow, screen: Screen, number: int, name: str) -> None:
+    def look_at(self, window: QQuickWindow, screen: Screen, number: int, name: str) -> None:
+        """Take the picture of a screen or examine it; for others to look at it otherwise."""
         if self._out:
             self._picture(window, self._out / f"{number:02}-{name}.png")
         self._examine(screen, name)

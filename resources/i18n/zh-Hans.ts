@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Bring everything lower</source>
-        <translation>把按钮移到屏幕下方</translation>
+        <translation>把整个画面降低</translation>
     </message>
     <message>
         <source>Lower</source>

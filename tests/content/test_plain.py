@@ -64,6 +64,14 @@ def test_a_figure_stands_in_full_where_it_is_used(folder: PackFolder) -> None:
     }  # fmt: skip
 
 
+def test_what_a_source_leaves_unsaid_is_told_in_words_of_the_language(folder: PackFolder) -> None:
+    folder.change("figures.yaml", CHANGED[3][0], CHANGED[3][1])
+    figures = folder.load().figures
+    assert as_plain(figures["pfs"], "en", "en")["unstated"] == "When they were counted.\nThe range."
+    assert as_plain(figures["pfs"], "zh-Hans", "en")["unstated"] == "统计的时间。\n范围。"
+    assert as_plain(figures["crs"], "en", "en")["unstated"] == ""
+
+
 def test_a_panel_is_plain_data(folder: PackFolder) -> None:
     values = {"clinic.emergency": "112"}
     panel = as_plain(folder.load().panel("find"), "en", "en", values)

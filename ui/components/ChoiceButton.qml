@@ -18,11 +18,11 @@ T.AbstractButton {
     property bool on: false
     property real textSize: Theme.dense
 
-    Accessible.checkable: true
-    Accessible.checked: on
     Accessible.name: note === "" ? text : text + " " + note
     Accessible.role: box ? Accessible.CheckBox : Accessible.RadioButton
     bottomPadding: 12 * Theme.u
+    checkable: true // of Accessible it would be lost: a button tells its own
+    checked: on
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(least, Math.ceil(words.height) + topPadding + bottomPadding)
     leftPadding: 28 * Theme.u
@@ -120,4 +120,6 @@ T.AbstractButton {
     }
 
     Accessible.onPressAction: root.click()
+    onCheckedChanged: if (checked !== on)
+        checked = Qt.binding(() => root.on)
 }

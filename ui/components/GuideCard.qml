@@ -32,17 +32,6 @@ Card {
         x: 32 * Theme.u
         y: 32 * Theme.u
     }
-    Words {
-        Accessible.ignored: true
-        color: Theme.nightInk
-        heading: true
-        size: (Theme.portrait ? 26 : 34) * Theme.u
-        text: root.guide.audience === "patients" ? qsTr("For patients") : qsTr("For doctors")
-        visible: root.pictured
-        width: picture.width - 36 * Theme.u
-        x: picture.x + 28 * Theme.u
-        y: picture.y + picture.height - height - 20 * Theme.u
-    }
     Flow {
         id: said
 
@@ -98,6 +87,17 @@ Card {
                 }
             }
         }
+    }
+    Words {
+        Accessible.role: Accessible.StaticText
+        color: Theme.nightInk
+        heading: true
+        size: (Theme.portrait ? 26 : 34) * Theme.u
+        text: root.guide.audience === "patients" ? qsTr("For patients") : qsTr("For doctors")
+        visible: root.pictured
+        width: picture.width - 36 * Theme.u
+        x: picture.x + 28 * Theme.u
+        y: picture.y + picture.height - height - 20 * Theme.u
     }
     Flow {
         id: ways

@@ -9,10 +9,10 @@ T.AbstractButton {
     required property bool on
     readonly property color paint: on ? Theme.contrast ? Theme.primaryInk : Theme.accent : Theme.nightInk
 
-    Accessible.checkable: true
-    Accessible.checked: on
     Accessible.name: text
     Accessible.role: Accessible.RadioButton
+    checkable: true // of Accessible it would be lost: a button tells its own
+    checked: on
     focusPolicy: Qt.TabFocus
     height: Theme.target
     leftPadding: 24 * Theme.u
@@ -68,4 +68,6 @@ T.AbstractButton {
     }
 
     Accessible.onPressAction: root.click()
+    onCheckedChanged: if (checked !== on)
+        checked = Qt.binding(() => root.on)
 }

@@ -12,10 +12,9 @@ T.AbstractButton {
     required property string name
     property bool on: false
 
-    Accessible.checkable: false
-    Accessible.checked: on
     Accessible.name: name
     Accessible.role: Accessible.Button
+    checked: checkable && on
     focusPolicy: Qt.TabFocus
     height: Theme.target
     leftPadding: 14 * Theme.u
@@ -57,4 +56,6 @@ T.AbstractButton {
     }
 
     Accessible.onPressAction: root.click()
+    onCheckedChanged: if (checked !== (checkable && on))
+        checked = Qt.binding(() => root.checkable && root.on)
 }

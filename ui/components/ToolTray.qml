@@ -60,6 +60,7 @@ Rectangle {
             onClicked: root.display.grow()
         }
         ToolButton {
+            checkable: true
             iconName: "mdi6.contrast-circle"
             name: qsTr("High contrast")
             objectName: "contrast"
@@ -91,6 +92,7 @@ Rectangle {
             onClicked: root.display.chooseLanguage()
         }
         ToolButton {
+            checkable: true
             iconName: "mdi6.arrow-collapse-down"
             name: qsTr("Bring everything lower")
             objectName: "lower"

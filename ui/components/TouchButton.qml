@@ -19,9 +19,10 @@ T.AbstractButton {
     property real radius: Theme.radiusButton
     property real textSize: Theme.button
 
-    Accessible.checked: current
     Accessible.name: text
     Accessible.role: Accessible.Button
+    Accessible.selected: current
+    checked: checkable && current
     focusPolicy: Qt.TabFocus
     implicitHeight: Theme.target
     implicitWidth: Math.max(implicitHeight, Math.ceil(label.implicitWidth) + iconRoom + leftPadding + rightPadding)
@@ -87,4 +88,6 @@ T.AbstractButton {
     }
 
     Accessible.onPressAction: root.click()
+    onCheckedChanged: if (checked !== (checkable && current))
+        checked = Qt.binding(() => root.checkable && root.current)
 }

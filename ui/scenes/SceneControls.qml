@@ -44,7 +44,7 @@ Flow {
         onTargetAsked: target => root.host.targetAsked(target)
     }
     TouchButton {
-        Accessible.checkable: true
+        checkable: true
         current: root.host.stillChosen
         height: Theme.minTarget
         iconName: root.host.stillChosen ? "mdi6.checkbox-marked" : "mdi6.checkbox-blank-outline"

@@ -26,10 +26,10 @@ Row {
             required property int index
             required property string modelData
 
-            Accessible.checkable: true
-            Accessible.checked: current
             Accessible.name: qsTr("Part %1 of %2").arg(index + 1).arg(root.targets.length)
             Accessible.role: Accessible.RadioButton
+            checkable: true
+            checked: current
             focusPolicy: Qt.TabFocus
             implicitHeight: Theme.minTarget
             implicitWidth: Theme.minTarget
@@ -58,6 +58,8 @@ Row {
             }
 
             Accessible.onPressAction: click()
+            onCheckedChanged: if (checked !== current)
+                checked = Qt.binding(() => dot.current)
             onClicked: root.targetAsked(modelData)
         }
     }
