@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from e2e.way import SIZE, WAY, Stop
+from e2e.way import ASIDE, SIZE, WAY, Stop
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
@@ -40,6 +40,20 @@ class Walker:
             settle(self.window)
             self.draw(stop.name)
             self.go_on(stop)
+        self.step_aside()
+
+    def step_aside(self) -> None:
+        """Draw the panels of the short ways, as the next visitor finds them."""
+        from kiosk.system.window import settle, wait_until
+
+        self.kiosk.visit.startOver()
+        wait_until(lambda: self.here() == "attract")
+        self.kiosk.visit.begin()
+        for stop in ASIDE:
+            self.kiosk.visit.open(f"panel:{stop.name}")
+            wait_until(lambda stop=stop: self.here() == stop.name)
+            settle(self.window)
+            self.draw(stop.name)
 
     def here(self) -> str:
         visit, survey = self.kiosk.visit, self.kiosk.survey

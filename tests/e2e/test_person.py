@@ -18,7 +18,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from .desk import Desk, alike, desk, until
-from .way import SIZE, WAY, Stop, write_config
+from .way import ASIDE, SIZE, TO_A_COPY, TO_THE_RISKS, WAY, Stop, write_config
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 30
@@ -73,7 +73,7 @@ class Person:
     def __init__(self, place: Desk, atlas: Path, keep: Path) -> None:
         self.desk, self.keep = place, keep
         self.places = json.loads((atlas / "atlas.json").read_text())
-        self.pictures = {stop.name: QImage(str(atlas / f"{stop.name}.png")) for stop in WAY}
+        self.pictures = {stop.name: QImage(str(atlas / f"{stop.name}.png")) for stop in WAY + ASIDE}
 
     def sees(self, stop: Stop) -> None:
         """Wait until the screen of the stop stands there; leave a picture for people when it does not come."""
@@ -119,7 +119,7 @@ class Person:
 
 
 def test_the_atlas_tells_every_stop_from_every_other(atlas: Path) -> None:
-    names = sorted({stop.name for stop in WAY})
+    names = sorted({stop.name for stop in WAY + ASIDE})
     pictures = {name: QImage(str(atlas / f"{name}.png")) for name in names}
     assert [(a, b) for a in names for b in names if a < b and alike(pictures[a], pictures[b], [])] == []
 
@@ -150,6 +150,32 @@ def test_a_clinician_reads_answers_and_is_heard(
         "position": "lead",
         "department": "hematology",
     }
+
+
+def test_two_taps_to_the_risks_and_three_to_a_copy_on_the_stick(
+    place: Desk, atlas: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, stick = Program((sys.executable, "-m", "kiosk"), ROOT), tmp_path / "sticks" / "BLUE"
+    stick.mkdir(parents=True)
+    monkeypatch.setenv("KIOSK_DRIVES", str(stick.parent))
+    for at, (way, taps) in enumerate(((TO_THE_RISKS, 2), (TO_A_COPY, 3))):
+        assert sum(len(stop.press) for stop in way) == taps
+        data = tmp_path / f"data-{at}"
+        write_config(data, "http://127.0.0.1:1")
+        with running(program, place, data) as errors:
+            person = Person(place, atlas, tmp_path)
+            for stop in way:
+                person.sees(stop)
+                person.does(stop)
+            if way is TO_THE_RISKS:
+                person.sees(ASIDE[0])
+            else:
+                assert until(lambda: any(stick.glob("*.pdf")), PATIENCE_S), "No copy comes to the stick."
+        assert (errors.read_text(), warnings(data)) == ("", [])
+    (copy,) = stick.iterdir()
+    read = subprocess.run(["pdftotext", str(copy), "-"], capture_output=True, text=True, check=True, timeout=30)
+    assert "Riverside Hospital" in read.stdout
+    assert "555 0101" in read.stdout
 
 
 @contextmanager

@@ -38,8 +38,9 @@ class Stop:
     drag: bool = False
 
 
+BEGIN = Stop("attract", ("begin",))
 WAY = (
-    Stop("attract", ("begin",)),
+    BEGIN,
     Stop("home", ("tile-how",)),
     Stop("how-1", drag=True),
     Stop("how-2", drag=True),
@@ -59,6 +60,10 @@ WAY = (
     Stop("review", ("next",)),
     Stop("thanks"),
 )
+
+TO_THE_RISKS = (BEGIN, Stop("home", ("tile-safety",)))
+TO_A_COPY = (BEGIN, Stop("home", ("tile-guides",)), Stop("guides", ("copy-patients",)))
+ASIDE = (Stop("safety-1"), TO_A_COPY[-1])
 
 
 def write_config(data: Path, server: str) -> None:
