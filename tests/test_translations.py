@@ -18,12 +18,14 @@ FILES = sorted(paths.INTERFACE.glob("*.ts"))
 def messages(ts: Path) -> dict[tuple[str, str], ElementTree.Element]:
     """Return (context, English) → the translation of every message."""
     contexts = ElementTree.parse(ts).getroot().iter("context")
-    found = {
-        (context.findtext("name", ""), message.findtext("source", "")): message.find("translation")
+    rows = [
+        ((context.findtext("name", ""), message.findtext("source", "")), message.find("translation"))
         for context in contexts
         for message in context.iter("message")
-    }
+    ]
+    found = dict(rows)
     assert len(found) > 80
+    assert len(found) == len(rows), f"{ts.name} says a message twice; take one away."
     return {key: translation for key, translation in found.items() if translation is not None}
 
 

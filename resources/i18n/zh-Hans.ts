@@ -339,7 +339,7 @@
     <name>PaperView</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <translation>第%1页，共%2页</translation>
     </message>
     <message>
         <source>This file can’t be shown. Ask staff for a printed one.</source>
@@ -400,7 +400,7 @@
     <name>SceneDots</name>
     <message>
         <source>Part %1 of %2</source>
-        <translation>第%1部分，共%2部分</translation>
+        <translation>第%1节，共%2节</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     <name>SurveyChoice</name>
     <message>
         <source>No names. We keep your answers and the date. The clinic reads them to make this kiosk better.</source>
-        <translation>不记录姓名。我们只保存您的答案和日期。医院查看答案，用来改进这块屏幕。</translation>
+        <translation>不记录姓名。我们只保存您的答案和日期。治疗中心查看答案，用来改进这块屏幕。</translation>
     </message>
 </context>
 <context>
@@ -780,7 +780,7 @@
     <name>Tile</name>
     <message>
         <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -812,14 +812,6 @@
     <message>
         <source>Contrast</source>
         <translation>对比度</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>朗读</translation>
     </message>
     <message>
         <source>Bring everything lower</source>
