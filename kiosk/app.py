@@ -75,8 +75,7 @@ class Kiosk(QObject):
     def _make_view_models(self) -> None:
         setup = self.setup
         idle = setup.config.idle
-        limits = visit.Limits(idle.reading, idle.survey, idle.warning)
-        self.visit = VisitViewModel(setup.monotonic, limits)
+        self.visit = VisitViewModel(setup.monotonic, visit.Limits(idle.reading, idle.survey, idle.warning))
         self.display = DisplayViewModel(setup.config.display.diagonal_in, motion=setup.config.display.motion == "full")
         self.clinic = ClinicViewModel(setup.config.clinic.name, setup.now)
         self.pack = PackViewModel()
@@ -84,6 +83,7 @@ class Kiosk(QObject):
         self.survey = SurveyViewModel(self._questionnaire, setup.now, privacy_values(setup.config), self.thanks)
         self.speech = SpeechViewModel(self.visit, self.pack)
         self.takehome = TakeHome(setup, lambda: self.visit.professional)
+        self.visit.guard(self.takehome.allowed)
         self.takehome.model.changed.connect(self.thanks.moreTime)  # a copy on its way is no time to clear the page
         self.thanks.timeUp.connect(self.visit.startOver)
         self.survey.saved.connect(self.visit.finish_survey)

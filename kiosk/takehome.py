@@ -119,7 +119,7 @@ class TakeHome(QObject):
         self._codes: Future[tuple[Rows, Rows]] | None = None
         self._serial = 0
         self.codes = CodeProvider()
-        self.model = TakeawayViewModel(Edges(self._drives, self._copy, self._allowed), self._worker)
+        self.model = TakeawayViewModel(Edges(self._drives, self._copy, self.allowed), self._worker)
         self._made.connect(self._show_codes, Qt.ConnectionType.QueuedConnection)
 
     def show(self, pack: Pack, lang: str) -> None:
@@ -137,7 +137,8 @@ class TakeHome(QObject):
         """End the thread; a copy that is being written ends first."""
         self._worker.shutdown(wait=True, cancel_futures=True)
 
-    def _allowed(self, guide_id: str) -> bool:
+    def allowed(self, guide_id: str) -> bool:
+        """Return whether this visitor may have this guide; a locked one only after the professional survey."""
         known = self._pack.guides if self._pack else ()
         return any(guide.id == guide_id and (not guide.locked or self._professional()) for guide in known)
 

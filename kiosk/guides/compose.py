@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content import Guide, Pack, as_plain, placeholder_values
+from kiosk.content.unbroken import unbroken
 from kiosk.guides.card import Card, card_of
 from kiosk.guides.document import Box, Code, Cover, Document, Heading, Item, Keep, Lines, Picture, Piece, Words
 from kiosk.guides.phrases import Phrases
@@ -131,12 +132,3 @@ class _Composer:
         yield Words(self._say("sources_note"), "note")
         for number in sorted(self._seen):
             yield Words(self._seen[number], "note")
-
-
-def unbroken(plain: Any) -> Any:
-    """Return plain data in which 'CAR-T' never breaks at its hyphen."""
-    if isinstance(plain, str):
-        return plain.replace("CAR-T", "CAR\N{NON-BREAKING HYPHEN}T")
-    if isinstance(plain, dict):
-        return {key: unbroken(part) for key, part in plain.items()}
-    return [unbroken(part) for part in plain] if isinstance(plain, list) else plain

@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.content import Guide, Pack, Panel, SceneBlock, as_plain, placeholder_values
 from kiosk.content.dotted import Glossary
+from kiosk.content.unbroken import unbroken
 from kiosk.viewmodels.dotting import dots_of
 from kiosk.viewmodels.drawn import address_sources, draw_figures, draw_parts, prove, sheet_of, sources_of
 from kiosk.viewmodels.sheaves import sheaves
@@ -46,8 +47,8 @@ class PageMaker:
         self._terms: Plain = self.plain(pack.glossary)
 
     def plain(self, obj: Any) -> Any:
-        """Return anything of the pack as plain data; 'CAR-T' never breaks at its hyphen."""
-        return _unbroken(as_plain(obj, self._lang, self._pack.default_language, self._values))
+        """Return anything of the pack as plain data; 'CAR-T' and 'T cells' never break."""
+        return unbroken(as_plain(obj, self._lang, self._pack.default_language, self._values))
 
     def value(self, name: str) -> str:
         """Return what stands for a placeholder, such as `clinic.phone_day`."""
@@ -146,14 +147,6 @@ class PageMaker:
         plain["place"] = next(self._places)
         plain["dots"] = dots_of(plain, self._glossary, self._terms)
         return plain
-
-
-def _unbroken(plain: Any) -> Any:
-    if isinstance(plain, str):
-        return plain.replace("CAR-T", "CAR\N{NON-BREAKING HYPHEN}T")
-    if isinstance(plain, dict):
-        return {key: _unbroken(part) for key, part in plain.items()}
-    return [_unbroken(part) for part in plain] if isinstance(plain, list) else plain
 
 
 def _laid_out(layout: str, split: int | None, title: str, kicker: str, blocks: list[Plain]) -> Plain:

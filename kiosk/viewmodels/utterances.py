@@ -38,7 +38,7 @@ def _said(found: Iterable[Utterance], spoken: Mapping[str, str]) -> list[Utteran
 
 def pronounced(text: str, spoken: Mapping[str, str]) -> str:
     """Return a text with the words of `spoken` as they sound, the longest first."""
-    text = text.replace("\N{NON-BREAKING HYPHEN}", "-").strip()
+    text = text.replace("\N{NON-BREAKING HYPHEN}", "-").replace("\N{NO-BREAK SPACE}", " ").strip()
     for word in sorted(spoken, key=len, reverse=True):
         text = text.replace(word, spoken[word])
     return text

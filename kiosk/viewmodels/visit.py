@@ -38,6 +38,7 @@ class VisitViewModel(QObject):
         self._journey = visit.START
         self._saving = False
         self._professional = False
+        self._allowed: Callable[[str], bool] = lambda _: True
 
     @Property(str, notify=placeChanged)
     def screen(self) -> str:
@@ -77,8 +78,10 @@ class VisitViewModel(QObject):
 
     @Slot(str)
     def open(self, target: str) -> None:
-        """Go to `target`: home, panel:ID, survey:ID or guide:ID."""
+        """Go to `target`: home, panel:ID, survey:ID or guide:ID; a guide that is locked for this visitor stays shut."""
         kind, _, item = target.partition(":")
+        if kind == "guide" and not self._allowed(item.partition("/")[0]):
+            return
         place = visit.Place(_KINDS[kind], item) if kind in _KINDS else visit.HOME
         self._go(self._journey.open(place))
 
@@ -104,6 +107,10 @@ class VisitViewModel(QObject):
         self._professional = False
         self._go(visit.START)
         self.ended.emit()
+
+    def guard(self, allowed: Callable[[str], bool]) -> None:
+        """Open only those guides that `allowed` says yes to, by their id."""
+        self._allowed = allowed
 
     def touched(self) -> None:
         """Somebody touched the screen or pressed a key."""

@@ -160,6 +160,8 @@ def test_a_leap_keeps_three_panels_at_most(whole, home, go):
     ["panel:how-1", "panel:guides", "guide:patients", "guide:doctors", "survey:feedback", "survey:professional"],
 )
 def test_home_is_one_touch_away(whole, home, go, touch, visit, qtbot, target):
+    if target == "guide:doctors":
+        visit.finish_survey("professional")  # which opens it
     go(target)
     touch("home")
     qtbot.waitUntil(lambda: visit.screen == "home")

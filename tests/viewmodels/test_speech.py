@@ -108,7 +108,11 @@ def test_a_sheet_says_who_was_counted_and_where_it_is_from(texts):
     page = next(page for page in texts.panels if page.page_id == "glance")
     figure = page.panel["all"][0]["figure"]
     said = [text for _, text in of_sheet([figure], SPOKEN)]
-    assert said[:3] == ["97 of 101 people responded.", figure["who"], figure["when"]]
+    assert said[:3] == [
+        "97 of 101 people responded.",
+        figure["who"],
+        "Median follow-up was 13.8 months. Printed in 2024.",
+    ]
     assert figure["sources"][0]["line"] in said
     assert [text for _, text in of_sheet(["One.", "Two."], {})] == ["One.", "Two."]
 

@@ -163,3 +163,25 @@ def test_the_next_visitor_can_not_go_back_into_the_last_visit(model):
     model.begin()
     model.back()
     assert model.screen == "home"
+
+
+@pytest.mark.parametrize("target", ["guide:doctors", "guide:doctors/2"])
+def test_a_locked_guide_opens_after_the_professional_survey_only_and_for_that_visitor(model, target):
+    model.guard(lambda guide: guide != "doctors" or model.professional)
+    model.begin()
+    model.open(target)
+    assert model.screen == "home"
+    model.finish_survey("professional")
+    model.open(target)
+    assert model.screen == "guide"
+    model.startOver()
+    model.begin()
+    model.open(target)
+    assert model.screen == "home"
+
+
+def test_the_lock_shuts_no_other_guide(model):
+    model.guard(lambda guide: guide != "doctors" or model.professional)
+    model.begin()
+    model.open("guide:patients")
+    assert model.item == "patients"
