@@ -110,13 +110,30 @@ class Reader(Guide):
 
     def __init__(self, kiosk, look):
         super().__init__(kiosk, look, None, print)
-        self.met, self.complaints = {}, {}
+        self.met, self.complaints, self.panels = {}, {}, kiosk.pack.panels
 
     def look_at(self, window, screen, number, name):
         met = self.met[name] = meet(QAccessible.queryAccessibleInterface(window))
         rows = [thing[:2] for thing in met]
         if found := unnamed(rows) + silent_controls(window) + silent_words(window, met) + stateless(met):
             self.complaints[name] = found
+
+
+def numbers_of(block):
+    """Return the numbers of a block as (figure, what a reader hears of it), and how many buttons open their sources."""
+    if block["type"] == "icon_array":
+        return [(block["figure"], block["figure"]["words"])], 1
+    if block["type"] == "figures":
+        heard = [(figure, figure["short"]) for figure in block["items"]]
+        return heard, 1 if block["title"] else len(heard)
+    return [], len(block["rows"]) if block["type"] == "claims" else 0
+
+
+def untold(figure):
+    """Return what the sheet of a number leaves open: of how many, who, when, which source."""
+    bases = [figure.get(key) for key in ("denominator", "people", "range")]
+    told = {"base": any(bases) or figure["unstated"], **{key: figure[key] for key in ("who", "when", "sources")}}
+    return [key for key, value in told.items() if not value]
 
 
 @pytest.fixture(params=["en", "zh-Hans"])
@@ -144,6 +161,25 @@ def test_every_screen_speaks_every_word_and_names_every_control_with_its_state(r
     if reader.language == "en":
         for name, title in DIALOGS.items():
             assert ("Dialog", title) in [thing[:2] for thing in reader.met[name]], name
+
+    names = [reader.panels.target(row).partition(":")[2] for row in range(reader.panels.count)]
+    for row, name in enumerate(names):
+        more = [page for page in reader.met if re.fullmatch(rf"{name}-\d+", page) and page not in names]
+        every_number_leads_to_its_source(reader, row, name, [reader.met[page] for page in (name, *more)])
+
+
+def every_number_leads_to_its_source(reader, row, name, pages):
+    heard = [thing for met in pages for thing in met]
+    wanted = 0
+    for block in reader.panels.blocks(row):
+        numbers, buttons = numbers_of(block)
+        wanted += buttons
+        for figure, words in numbers:
+            assert untold(figure) == [], f"{name}: {figure['id']}"
+            assert any(words in thing.name for thing in heard), f"{name}: {words} is not spoken"
+    if reader.language == "en":
+        opening = [thing for thing in heard if thing.name in ("Source", "Where is this from?")]
+        assert len(opening) >= wanted, f"{name} has {len(opening)} buttons for {wanted} sources"
 
 
 def test_the_rule_finds_what_can_be_chosen_and_does_not_say_so():
