@@ -156,6 +156,7 @@ def _laid_out(layout: str, split: int | None, title: str, kicker: str, blocks: l
             block["pins"] = pins
     top = [block for block in blocks if block["type"] in _ACROSS or block["across"]]
     below = [block for block in blocks if block not in top]
+    counted = {block["column"] for block in below if block["type"] == "icon_array"}
     return {
         "layout": layout,
         "split": split or _SPLIT[layout],
@@ -164,6 +165,7 @@ def _laid_out(layout: str, split: int | None, title: str, kicker: str, blocks: l
         "headed": not any(block["type"] == "call_list" for block in blocks),  # its red head is the heading
         "top": top,
         "all": below,
+        "paired": counted == {1, 2},  # benefit and risk stay side by side, however large the text
         "sources": [sheet_of(title, sources)] if (sources := sources_of(blocks)) else [],
         "left": [block for block in below if block["column"] == 1],
         "right": [block for block in below if block["column"] == 2],

@@ -70,6 +70,13 @@ def test_roles_are_what_the_screens_read(everywhere):
     assert everywhere.panels.data(first) is None
 
 
+def test_benefit_and_risk_stay_beside_each_other(everywhere):
+    panels = everywhere.panels
+    paired = {name for row, name in enumerate(ids(panels)) if panels.data(panels.index(row, 0), Role.panel)["paired"]}
+    assert {"glance", "results", "safety-1"} <= paired
+    assert "ready" not in paired
+
+
 def test_a_group_counts_its_panels_from_its_first(everywhere, shipped):
     groups = [everywhere.panels.group(row) for row in range(everywhere.panels.count)]
     for panel, group in zip(shipped.panels, groups, strict=True):

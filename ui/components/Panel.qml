@@ -8,12 +8,12 @@ Item {
     readonly property real foot: 10 * Theme.u
     readonly property real gutter: stage ? 56 * Theme.u : Theme.gutter
     required property PanelHost host
-    readonly property real leftWidth: wide ? Math.round((room - gutter) * (Theme.textScale > 1.4 ? 42 : panel.split) / 100) : room
+    readonly property real leftWidth: wide ? Math.round((room - gutter) * (Theme.textScale > 1.4 && !panel.paired ? 42 : panel.split) / 100) : room
     readonly property bool overflows: body.wanted > height + 1
     required property var panel
     readonly property real room: width - 2 * Theme.margin
     readonly property bool stage: panel.layout === "stage"
-    readonly property bool wide: !Theme.portrait && panel.right.length > 0 && (stage || Theme.textScale < 1.4)
+    readonly property bool wide: !Theme.portrait && panel.right.length > 0 && (stage || panel.paired || Theme.textScale < 1.4)
 
     // An upright drag on a panel that fits moves nothing: taken here, it does not turn the page when it slants.
     DragHandler {

@@ -14,6 +14,7 @@ Column {
     readonly property color paint: !beside ? Theme.ink : block.figure.shows === "harm" ? Theme.countMild : Theme.countResponded
     readonly property bool persons: block.shape === "person"
     readonly property real size: persons ? Theme.h2 : block.size === "small" ? Theme.h3 : Theme.number
+    readonly property bool stacked: Theme.textScale > 1.4 && width < 1000 * Theme.u // words under a large number
 
     spacing: (beside ? 6 : block.size === "small" ? 8 : persons ? 12 : 22) * Theme.u
 
@@ -36,11 +37,11 @@ Column {
         }
         Words {
             heading: true
-            height: Math.max(words.height, implicitHeight)
+            height: root.stacked ? implicitHeight : Math.max(words.height, implicitHeight)
             size: root.persons ? Theme.h2 : Theme.h3
             text: root.block.figure.label
             visible: !root.beside
-            width: Math.min(Math.ceil(implicitWidth), root.width)
+            width: root.stacked ? root.width : Math.min(Math.ceil(implicitWidth), root.width)
         }
         Column {
             visible: root.beside
