@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEventLoop, QMetaObject, QPointF, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 _SETTLE_MS = 20
@@ -14,13 +15,25 @@ class WindowError(Exception):
     """A control is missing or the window does not get ready; the message is one plain sentence."""
 
 
-def press(window: QQuickWindow, name: str) -> None:
-    """Click the control of this object name that is in sight; pages beside the one that is on have theirs too."""
-    for item in items(window.contentItem()):
-        if item.objectName() == name and _in_sight(item, window) and item.metaObject().indexOfMethod("click()") >= 0:
-            QMetaObject.invokeMethod(item, "click")
-            return
-    raise WindowError(f"The tour found no control named {name}; look at the screen's file.")
+def press(window: QQuickWindow, name: str, nth: int = 0) -> None:
+    """Click the control of this object name that is in sight, the first or a later one of several.
+
+    Raises WindowError when there is none.
+    """
+    found = controls(window, name)
+    if nth >= len(found):
+        raise WindowError(f"The tour found no control named {name}; look at the screen's file.")
+    if found[nth].metaObject().indexOfMethod("click()") >= 0:
+        QMetaObject.invokeMethod(found[nth], "click")
+        return
+    found[nth].forceActiveFocus()  # what is no button is pressed by key
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(window, QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier))
+
+
+def controls(window: QQuickWindow, name: str) -> list[QQuickItem]:
+    """Return what has this object name and is in sight; pages beside the one that is on have theirs too."""
+    return [item for item in items(window.contentItem()) if item.objectName() == name and _in_sight(item, window)]
 
 
 def _in_sight(item: QQuickItem, window: QQuickWindow) -> bool:
@@ -29,10 +42,12 @@ def _in_sight(item: QQuickItem, window: QQuickWindow) -> bool:
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield an item and everything below it."""
-    yield root
-    for child in root.childItems():
-        yield from items(child)
+    """Yield an item and everything below it, in the order of the tree."""
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        yield item
+        waiting += reversed(item.childItems())
 
 
 def settle(window: QQuickWindow) -> None:

@@ -111,7 +111,7 @@ class Guide:
         wait_until(lambda: bool(problems) or (self._kiosk.pack.ready and self._kiosk.survey.available))
         if problems:
             raise StartError(problems[0])
-        hall = Hall(self._kiosk, window, self._look)
+        hall = Hall(self._kiosk, window, self._look, drawing=self._out is not None)
         hall.dress()
         unseen = set(self._look.screens)
         for number, stop in enumerate(stops(hall), 1):

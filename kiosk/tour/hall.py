@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app import Kiosk
-from kiosk.system.window import press, settle
+from kiosk.system.window import controls, press, settle
 from kiosk.tour.boxes import Box
 from kiosk.tour.layout import Screen
 from kiosk.tour.look import Look
@@ -14,11 +14,12 @@ from kiosk.tour.scene import read
 
 @dataclass(frozen=True)
 class Hall:
-    """The kiosk that is toured, its window, and how it is looked at."""
+    """The kiosk that is toured, its window, how it is looked at, and whether pictures are taken."""
 
     kiosk: Kiosk
     window: QQuickWindow
     look: Look
+    drawing: bool
 
     def dress(self) -> None:
         """Choose text size and contrast, which end with each visit."""
@@ -31,10 +32,17 @@ class Hall:
         self.kiosk.visit.begin()
         self.dress()
 
-    def press(self, name: str) -> None:
-        """Press the control of this object name on the screen that is on."""
+    def settle(self) -> None:
+        """Wait until all of the screen that is on is there."""
         settle(self.window)
-        press(self.window, name)
+
+    def press(self, name: str, nth: int = 0) -> None:
+        """Press the control of this object name on the screen that is on, the first or a later one of several."""
+        press(self.window, name, nth)
+
+    def count(self, name: str) -> int:
+        """Return how many controls of this object name are on the screen that is on."""
+        return len(controls(self.window, name))
 
     def screen(self) -> Screen:
         """Return what is on the screen for the layout rules."""

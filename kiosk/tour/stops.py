@@ -37,12 +37,33 @@ def _open_sheet(hall: Hall) -> None:
     rows = range(pages.count)
     counted = next(row for row in rows if any(block["type"] == "icon_array" for block in pages.blocks(row)))
     hall.kiosk.visit.open(pages.target(counted))
+    hall.settle()
     hall.press("whereFrom")
 
 
 def _ask_staff(hall: Hall) -> None:
     hall.kiosk.visit.home()
+    hall.settle()
     hall.press("askStaff")
+
+
+def _every_sheet(hall: Hall) -> Iterator[Stop]:
+    """Open what a panel can open over itself, at the largest text, where it fits least, and in one theme.
+
+    The sheets look much alike, so this is for the layout, not for pictures.
+    """
+    panels = hall.kiosk.pack.panels
+    wanted = not hall.look.screens or any("-sheet-" in name for name in hall.look.screens)
+    if hall.drawing or hall.look.contrast or not hall.look.largest or not wanted:
+        return
+    for row in range(panels.count):
+        panel = panels.target(row).partition(":")[2]
+        hall.kiosk.visit.open(panels.target(row))
+        hall.settle()
+        for name, most in (("whereFrom", 9), ("panelSources", 1), ("learnMore", 1), ("explain", 1)):
+            for nth in range(min(most, hall.count(name))):
+                yield Stop(f"{panel}-sheet-{name}-{nth + 1}", partial(hall.press, name, nth))
+                hall.press("closeSheet")
 
 
 def _guides(hall: Hall) -> Iterator[Stop]:
@@ -79,6 +100,7 @@ TRIPS: tuple[Callable[[Hall], Iterator[Stop]], ...] = (
     _doors,
     _story,
     _sheets,
+    _every_sheet,
     _guides,
     _take_home,
     partial(survey_trip, survey_id="professional"),

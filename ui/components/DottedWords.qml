@@ -16,6 +16,9 @@ Words {
         host.wordsAsked(host.pack.explained(dots, marks, x, y, lineHeight));
     }
 
+    height: dots.length > 0 ? Math.max(implicitHeight, 52 * Theme.u) : implicitHeight // with the margin below, 20 mm
+    verticalAlignment: Text.AlignTop
+
     Repeater {
         model: root.marks
 

@@ -85,7 +85,7 @@ Item {
             Column {
                 id: second
 
-                spacing: 20 * Theme.u
+                spacing: (root.stage ? 9 : 20) * Theme.u
                 visible: root.wide
                 width: root.room - root.gutter - root.leftWidth
                 x: Theme.margin + root.leftWidth + root.gutter
@@ -103,7 +103,7 @@ Item {
                     blocks: root.wide ? root.panel.right : []
                     host: root.host
                     room: root.height - second.y - root.foot
-                    spacing: (root.stage ? 16 : 20) * Theme.u
+                    spacing: (root.stage ? 9 : 20) * Theme.u
                     stretch: !root.stage
                     width: parent.width
                 }

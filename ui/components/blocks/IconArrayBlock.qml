@@ -45,7 +45,7 @@ Column {
         }
         Column {
             visible: root.beside
-            width: head.free > 300 * Theme.u ? head.free : root.width
+            width: head.free > 270 * Theme.u ? head.free : root.width
 
             Words {
                 size: Theme.note

@@ -22,13 +22,18 @@ Column {
             required property int index
             required property var modelData
 
-            spacing: (Theme.portrait ? 12 : 20) * Theme.u
+            height: Math.max(pin.height, said.height, said.dots.length > 0 ? Theme.minTarget - root.spacing : 0)
+            spacing: 20 * Theme.u
             width: root.width
 
             NumberPin {
+                id: pin
+
                 number: row.index + 1
             }
             DottedWords {
+                id: said
+
                 block: root.block
                 host: root.host
                 text: row.modelData.text
