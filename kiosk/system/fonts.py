@@ -22,4 +22,6 @@ def install(folder: Path) -> None:
             raise BundleError(f"The font {path} cannot be read; copy it again from the bundle.")
     for family, helper in _HELPERS.items():
         QFont.insertSubstitution(family, helper)
-    QGuiApplication.setFont(QFont(TEXT))
+    font = QFont(TEXT)
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)  # words are as wide on every machine
+    QGuiApplication.setFont(font)

@@ -93,7 +93,7 @@ Rectangle {
             iconName: root.nextIcon
             kind: root.nextEnabled ? "primary" : "outline"
             objectName: "next"
-            text: said.width + 124 * Theme.u > most ? qsTr("Next") : root.nextText // a name that does not fit is not said
+            text: said.width + 132 * Theme.u > most ? qsTr("Next") : root.nextText // a name that does not fit is not said
             visible: root.nextVisible
             width: Math.min(implicitWidth, most)
 
