@@ -395,6 +395,10 @@
         <source>Still pictures</source>
         <translation>静止画面</translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
 </context>
 <context>
     <name>SceneDots</name>

@@ -2,13 +2,14 @@ import QtQuick
 import ui.components
 import ui.theme
 
-// Pause and Play, Play again, a dot for each scene, and the switch to still pictures.
+// Pause and Play, Play again, a dot for each scene, the switch to still pictures, and where what is told comes from.
 Flow {
     id: root
 
     required property var block
     required property PanelHost host
     required property Play play
+    required property var sources
 
     spacing: 12 * Theme.u
 
@@ -54,5 +55,12 @@ Flow {
         visible: root.host.motionOffered
 
         onClicked: root.host.stillToggled()
+    }
+    SourceButton {
+        figures: root.sources
+        host: root.host
+        objectName: "panelSources"
+        text: qsTr("Sources")
+        visible: root.sources.length > 0
     }
 }

@@ -97,6 +97,7 @@ Item {
         host: root.host
         objectName: "sceneControls"
         play: stage.play
+        sources: root.panel.sources
         width: root.wide && root.under ? root.leftWidth : heading.width
         x: root.wide && !root.under ? heading.x : Theme.margin
         y: root.height - root.foot - height
