@@ -66,7 +66,7 @@ QtObject {
     readonly property color lilac: contrast ? "#000000" : "#ece5f2"
     readonly property color lilacEdge: contrast ? "#ffffff" : "#cfc0dc"
     readonly property color line: contrast ? "#ffffff" : "#d8d7cf"
-    readonly property real lowerPart: 0.6
+    readonly property real lowerPart: portrait ? 0.6 : 0.72 // a panel on its side is less than half as high
     property bool lowered: false // every control in the lower part of the screen
 
     // Space, radii, targets
