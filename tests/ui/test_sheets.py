@@ -1,7 +1,8 @@
 """What lies over a screen: the source sheet, the doctors' detail and 'Ask staff'; each opens and closes by touch."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from whole_kiosk import KEYBOARD_SAYS
 
 pytestmark = pytest.mark.qt_log_ignore(*KEYBOARD_SAYS, extend=True)
@@ -79,3 +80,30 @@ def test_a_person_is_one_touch_away(whole, visit, touch, qtbot, target):
     touch("closeStaff")
     qtbot.waitUntil(lambda: "Ask a person" not in whole.words())
     assert whole.kiosk.visit.screen == {"home": "home", "panel:how-1": "panels", "survey:feedback": "survey"}[target]
+
+
+def test_tab_stays_on_what_lies_on_top(whole, open_first, touch, qtbot):
+    open_first("icon_array")
+    touch("whereFrom")
+    qtbot.waitUntil(lambda: whole.find("sourceSheet") is not None)
+    met = []
+    for _ in range(6):
+        QTest.keyClick(whole.window, Qt.Key.Key_Tab)
+        qtbot.wait(1)
+        met.append(whole.window.activeFocusItem())
+    sheet = whole.find("sourceSheet")
+    assert all(item is not None and sheet.isAncestorOf(item) for item in met), [item.objectName() for item in met]
+    QTest.keyClick(whole.window, Qt.Key.Key_Backtab)
+    qtbot.wait(1)
+    assert sheet.isAncestorOf(whole.window.activeFocusItem())
+
+
+def test_tab_does_not_leave_the_idle_warning(whole, visit, qtbot):
+    visit.warn()
+    qtbot.waitUntil(lambda: whole.find("stillHere") is not None)
+    met = []
+    for _ in range(4):
+        QTest.keyClick(whole.window, Qt.Key.Key_Tab)
+        qtbot.wait(1)
+        met.append(whole.window.activeFocusItem().objectName())
+    assert set(met) == {"stillHere", "startOver"}

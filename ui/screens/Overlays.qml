@@ -9,10 +9,12 @@ Item {
     readonly property bool covering: sources.open || detail.open || explained.open || display.choosing || address.open || take.open || paper.open || staff.visible || idle.visible
     required property DisplayViewModel display
     property alias figures: sources.figures
+    readonly property Item focused: Window.activeFocusItem
     required property PanelHost host
     readonly property var sheet: terms.length > 0 ? terms : figures.length > 0 ? figures : detail.text
     property alias staffOpen: staff.visible
     property alias terms: explained.terms
+    readonly property Item upmost: idle.visible ? idle : staff.visible ? staff : root
     required property VisitViewModel visit
 
     function close(): void {
@@ -34,10 +36,20 @@ Item {
         if (terms.length === 0)
             terms = words;
     }
+    function holds(item: Item, top: Item): bool {
+        return item !== null && (item === top || holds(item.parent, top));
+    }
+
+    // Tab stays on what lies on top.
+    function keep(): void {
+        if (covering && focused && !holds(focused, upmost))
+            upmost.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+    }
     function tell(title: string, text: var): void {
         detail.show(title, text);
     }
 
+    onFocusedChanged: Qt.callLater(keep)
     onSheetChanged: host.speech.cover(sheet)
 
     Connections {
