@@ -101,6 +101,16 @@ def test_a_finger_that_does_not_swipe_turns_nothing(whole, home, go, swipe, visi
     assert visit.item == "how-2"
 
 
+def test_a_slanting_drag_at_the_end_of_a_long_panel_turns_nothing(whole, home, go, swipe, visit, qtbot):
+    whole.kiosk.display.set_text_step(2)
+    go("panel:about")
+    middle = QPoint(900, 500)
+    for end in [QPoint(900, 100)] * 6 + [QPoint(760, 180), QPoint(1040, 180)]:
+        swipe(whole.window, middle, end)
+        settle(whole, qtbot)
+    assert visit.item == "about"
+
+
 def test_the_story_has_two_ends(whole, home, go, swipe, visit, qtbot):
     panels = whole.kiosk.pack.panels
     first, last = panels.target(0), panels.target(panels.count - 1)

@@ -37,7 +37,7 @@ Item {
 
         anchors.bottomMargin: root.overflows ? 104 * Theme.u : 0
         anchors.fill: parent
-        boundsBehavior: Flickable.StopAtBounds
+        boundsBehavior: Flickable.DragOverBounds // at its end too an upright drag is its own, even a slanting one
         clip: true
         contentHeight: body.wanted
         flickableDirection: Flickable.VerticalFlick
@@ -68,7 +68,7 @@ Item {
                 visible: blocks.length > 0
                 width: root.room
                 x: Theme.margin
-                y: heading.visible ? heading.height + (Theme.portrait ? 16 : 24) * Theme.u : 8 * Theme.u
+                y: heading.visible ? heading.height + 16 * Theme.u : 8 * Theme.u
             }
             BlockColumn {
                 id: first
@@ -76,7 +76,7 @@ Item {
                 blocks: root.wide ? root.panel.left : root.panel.all
                 host: root.host
                 room: root.height - y - root.foot
-                spacing: (Theme.portrait ? 12 : 20) * Theme.u
+                spacing: (Theme.portrait ? 12 : 16) * Theme.u
                 stretch: root.wide || root.panel.right.length === 0
                 width: root.leftWidth
                 x: Theme.margin
@@ -85,7 +85,7 @@ Item {
             Column {
                 id: second
 
-                spacing: (root.stage ? 9 : 20) * Theme.u
+                spacing: (root.stage ? 9 : Theme.portrait ? 12 : 16) * Theme.u
                 visible: root.wide
                 width: root.room - root.gutter - root.leftWidth
                 x: Theme.margin + root.leftWidth + root.gutter
@@ -103,7 +103,7 @@ Item {
                     blocks: root.wide ? root.panel.right : []
                     host: root.host
                     room: root.height - second.y - root.foot
-                    spacing: (root.stage ? 9 : 20) * Theme.u
+                    spacing: (root.stage ? 9 : Theme.portrait ? 12 : 16) * Theme.u
                     stretch: !root.stage
                     width: parent.width
                 }

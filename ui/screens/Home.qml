@@ -64,7 +64,8 @@ Item {
             model: root.tiles
 
             Tile {
-                readonly property int across: root.plain ? doors.columns : Theme.portrait ? modelData.style === "large" ? 1 : 2 : modelData.style === "large" ? 2 : 4
+                readonly property int across: root.plain ? doors.columns : Theme.portrait ? modelData.style === "large" ? 1 : 2 : Math.min(mates, modelData.style === "large" ? 2 : 4)
+                readonly property int mates: root.tiles.filter(tile => tile.style === modelData.style).length // a region may hold some back
                 required property var modelData
 
                 close: Theme.lowered
