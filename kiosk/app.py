@@ -84,7 +84,7 @@ class Kiosk(QObject):
         self.speech = SpeechViewModel(self.visit, self.pack)
         self.takehome = TakeHome(setup, lambda: self.visit.professional)
         self.visit.guard(self.takehome.allowed)
-        self.takehome.model.changed.connect(self.thanks.moreTime)  # a copy on its way is no time to clear the page
+        self.takehome.model.changed.connect(self.thanks.moreTime)  # whoever copies is given time
         self.thanks.timeUp.connect(self.visit.startOver)
         self.survey.saved.connect(self.visit.finish_survey)
         self.survey.lost.connect(self.visit.finish_survey)

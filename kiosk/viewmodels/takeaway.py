@@ -167,10 +167,10 @@ class TakeawayViewModel(QObject):
     def _take(self) -> None:
         """Take what a job has brought, unless nobody waits for it any more."""
         if self._looking is not None and self._looking.done():
-            self._drives, self._looking = self._looking.result(), None
+            before, self._drives, self._looking = self._drives, self._looking.result(), None
             if self.state in ("looking", "choosing") and len(self._drives) == 1:
                 self._start(self._drives[0])
-            elif self.state in ("looking", "choosing"):
+            elif self.state in ("looking", "choosing") and tuple(self._drives) != tuple(before):
                 self.show(Outcome("choosing" if self._drives else "looking"))
         if self._copying is not None and self._copying.done():
             outcome, self._copying = self._copying.result(), None

@@ -4,6 +4,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.viewmodels.takeaway import Edges, Outcome, TakeawayViewModel
 
@@ -144,3 +145,14 @@ def test_codes_are_told(take, qtbot):
         "https://clinic.example.org",
         33,
     )
+
+
+def test_looking_again_in_vain_is_no_news(take, executor):
+    take.ask("patients")
+    news = []
+    take.changed.connect(lambda: news.append(take.state))
+    for _ in range(3):
+        executor.run()
+        QCoreApplication.processEvents()
+        take.tick()
+    assert (take.state, news) == ("looking", [])

@@ -27,6 +27,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         figures: root.figures
         host: root.host
-        text: root.width < 700 * Theme.u * Theme.textScale ? qsTr("Source") : qsTr("Where is this from?")
+        text: root.width < 780 * Theme.u * Theme.textScale ? qsTr("Source") : qsTr("Where is this from?")
     }
 }
