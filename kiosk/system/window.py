@@ -66,7 +66,9 @@ def _work(milliseconds: int) -> None:
 
 
 def _loading(item: QQuickItem) -> bool:
-    return item.inherits("QQuickImageBase") and not item.property("source").isEmpty() and item.property("progress") < 1
+    if not item.inherits("QQuickImageBase") or item.property("source").isEmpty():
+        return False
+    return item.property("progress") < 1 or not item.property("implicitWidth")  # one that is asked for anew has none
 
 
 def wait_until(done: Callable[[], bool]) -> None:

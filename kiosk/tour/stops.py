@@ -66,8 +66,8 @@ def _every_sheet(hall: Hall) -> Iterator[Stop]:
                 hall.press("closeSheet")
 
 
-def _guides(hall: Hall) -> Iterator[Stop]:
-    for guide in hall.kiosk.pack.guides:
+def _guides(hall: Hall, *, locked: bool) -> Iterator[Stop]:
+    for guide in (guide for guide in hall.kiosk.pack.guides if guide["locked"] == locked):
         pages = hall.kiosk.pack.guidePages(guide["id"])
         for row in range(pages.count):
             target = pages.target(row)
@@ -86,6 +86,7 @@ def _take_home(hall: Hall) -> Iterator[Stop]:
 def _after_the_survey(hall: Hall) -> Iterator[Stop]:
     """The doctors' guide is open for the visitor whose professional survey was saved last."""
     yield Stop("guides-unlocked", partial(hall.kiosk.visit.open, "panel:guides"))
+    yield from _guides(hall, locked=True)
 
 
 def _idle(hall: Hall) -> Iterator[Stop]:
@@ -101,7 +102,7 @@ TRIPS: tuple[Callable[[Hall], Iterator[Stop]], ...] = (
     _story,
     _sheets,
     _every_sheet,
-    _guides,
+    partial(_guides, locked=False),
     _take_home,
     partial(survey_trip, survey_id="professional"),
     _after_the_survey,
