@@ -11,7 +11,6 @@ RESOURCES = ROOT / "resources"
 FONTS = RESOURCES / "fonts"
 IMAGES = RESOURCES / "images"
 INTERFACE = RESOURCES / "i18n"
-GUIDE_PHRASES = INTERFACE / "guides"
 PHRASES = INTERFACE / "phrases"
 SHIPPED_PACK = RESOURCES / "content" / "fucaso"
 

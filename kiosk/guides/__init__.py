@@ -2,13 +2,12 @@
 
 from kiosk.guides.card import Card, CardError, card_of, code_rows
 from kiosk.guides.compose import Order, compose, file_name
-from kiosk.guides.phrases import PhraseError, Phrases
+from kiosk.guides.phrases import Phrases
 
 __all__ = [
     "Card",
     "CardError",
     "Order",
-    "PhraseError",
     "Phrases",
     "card_of",
     "code_rows",

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from kiosk.content import Guide, Pack, as_plain, placeholder_values
@@ -24,20 +23,18 @@ class Order:
     Attributes:
         pack: the content pack, cut to the site.
         clinic: placeholder without braces to value, for what the clinic has set.
-        phrases: folder of the phrases, one file a language.
         lang: language of the guide.
         day: the date on its cover.
     """
 
     pack: Pack
     clinic: Mapping[str, str]
-    phrases: Path
     lang: str
     day: date
 
 
 def compose(order: Order, guide_id: str) -> Document:
-    """Return a guide of the pack as a document. Raises KeyError for an id that is none, PhraseError."""
+    """Return a guide of the pack as a document. Raises KeyError for an id that is none, phrases.PhrasesError."""
     guide = next((one for one in order.pack.guides if one.id == guide_id), None)
     if guide is None:
         raise KeyError(guide_id)
@@ -54,7 +51,7 @@ class _Composer:
 
     def __init__(self, order: Order, guide: Guide) -> None:
         self._order, self._guide = order, guide
-        self._say = Phrases(order.phrases, order.lang)
+        self._say = Phrases(order.lang)
         self._values = placeholder_values(order.pack, order.lang, order.clinic)
         self._told = Told(order.pack.root, self._say, lined=guide.audience == "patients")
         self._seen: dict[int, str] = {}

@@ -26,4 +26,4 @@ def clinic():
 
 @pytest.fixture
 def order(pack, clinic):
-    return guides.Order(pack, clinic, paths.GUIDE_PHRASES, "en", date(2026, 11, 23))
+    return guides.Order(pack, clinic, "en", date(2026, 11, 23))

@@ -3,13 +3,13 @@
 import pytest
 import segno
 
-from kiosk import guides, paths
+from kiosk import guides
 from kiosk.guides.card import MOST_MODULES, QUIET
 
 
 @pytest.fixture
 def say():
-    return guides.Phrases(paths.GUIDE_PHRASES, "en")
+    return guides.Phrases("en")
 
 
 @pytest.fixture

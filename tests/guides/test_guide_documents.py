@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 
 import pytest
-import yaml
 
-from kiosk import content, guides, paths
+from kiosk import content, guides
 from kiosk.guides import document as document_of
 from kiosk.guides.document import Box, Code, Heading, Lines, Number, People
 
@@ -117,19 +117,8 @@ def test_names_of_files_are_plain(pack):
     assert guides.file_name(pack, "patients", "zh-Hans") == "fucaso-patients-guide-zh-Hans.pdf"
 
 
-def test_phrases_fall_back_to_english_and_a_broken_file_is_named(tmp_path):
-    english = (paths.GUIDE_PHRASES / "en.yaml").read_text(encoding="utf-8")
-    (tmp_path / "en.yaml").write_text(english, encoding="utf-8")
-    (tmp_path / "fr.yaml").write_text("day: Le jour\n", encoding="utf-8")
-    say = guides.Phrases(tmp_path, "fr")
-    assert (say("day"), say("night")) == ("Le jour", "By night")
-    (tmp_path / "fr.yaml").write_text("- no\n", encoding="utf-8")
-    with pytest.raises(guides.PhraseError, match=r"fr\.yaml holds no phrases"):
-        guides.Phrases(tmp_path, "fr")
-
-
-def test_every_language_says_every_phrase():
-    files = {path.stem: path for path in paths.GUIDE_PHRASES.glob("*.yaml")}
-    assert {"en", "zh-Hans"} <= set(files)
-    keys = {lang: set(yaml.safe_load(path.read_text(encoding="utf-8"))) for lang, path in files.items()}
-    assert {lang: keys["en"] ^ found for lang, found in keys.items() if found != keys["en"]} == {}
+def test_a_language_without_phrases_is_told_in_english():
+    say = guides.Phrases("fr")
+    assert say("night") == "By night"
+    assert say.date(date(2026, 11, 23)) == "23 November 2026"
+    assert guides.Phrases("zh-Hans").date(date(2026, 11, 23)) == "2026年11月23日"

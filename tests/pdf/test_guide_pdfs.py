@@ -118,5 +118,10 @@ def test_one_guide_is_made_by_a_process_of_its_own(tmp_path):
     (tmp_path / "kiosk.toml").write_text('[clinic]\nname = "Riverside"\n', encoding="utf-8")
     (tmp_path / "made.pdf").write_bytes(make_apart(setup(tmp_path), "patients", "en"))
     assert "Riverside" in poppler("pdftotext", "-l", "1", tmp_path / "made.pdf", "-")
-    with pytest.raises(TakeHomeError, match="There is no guide 'nurses'; use one of: patients, doctors"):
+    with pytest.raises(TakeHomeError, match="There is no guide 'nurses' to make; the pack has: patients, doctors"):
         make_apart(setup(tmp_path), "nurses", "en")
+
+
+def test_standard_output_holds_one_guide(tmp_path):
+    with pytest.raises(TakeHomeError, match="name it with --only"):
+        write_all(setup(tmp_path), "-", "", print)

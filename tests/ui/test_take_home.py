@@ -148,10 +148,10 @@ def test_the_card_stands_on_the_screen_as_it_was_made(clinic, qtbot):
 
 
 def card_rows(clinic) -> tuple[str, ...]:
-    from kiosk import guides, paths
+    from kiosk import guides
 
     pack = clinic.kiosk._pack.result().pack
-    return guides.card_of(pack, "en", NUMBERS.placeholders(), guides.Phrases(paths.GUIDE_PHRASES, "en")).rows
+    return guides.card_of(pack, "en", NUMBERS.placeholders(), guides.Phrases("en")).rows
 
 
 def test_the_clinics_address_is_a_code_and_words(clinic, press, qtbot):
