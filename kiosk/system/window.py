@@ -52,10 +52,11 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
 
 def settle(window: QQuickWindow) -> None:
     """Wait until what the screen asked for has loaded, every picture too, and the window has drawn once more."""
-    _work(_SETTLE_MS)  # the keyboard and other late parts begin to load in here
-    while any(_loading(item) for item in items(window.contentItem())):
+    before, now = -1, 0
+    while before != now:  # what has just been made, or got its size, may ask for more
+        _work(_SETTLE_MS)
         wait_until(lambda: not any(_loading(item) for item in items(window.contentItem())))
-        _work(_SETTLE_MS)  # what has just got its size may ask for its picture anew
+        before, now = now, sum(1 for _ in items(window.contentItem()))
     _work(_SETTLE_MS)
 
 

@@ -175,3 +175,13 @@ def test_no_frame_is_drawn_while_nothing_moves(whole, go, qtbot, place):
     whole.window.frameSwapped.connect(lambda: frames.append(1))
     qtbot.wait(500)
     assert len(frames) <= 1
+
+
+def test_a_kiosk_that_closes_while_scenes_are_made_is_silent(tmp_path, qtbot):
+    for turn in range(14):
+        whole = Whole(tmp_path / str(turn), qtbot, size=(1920, 1080))
+        whole.kiosk.visit.begin()
+        for panel, wait in ((turn % 6 + 1, turn * 9), ((turn + 3) % 6 + 1, turn * 7)):
+            whole.kiosk.visit.open(f"panel:how-{panel}")
+            QTest.qWait(wait)
+        whole.close()

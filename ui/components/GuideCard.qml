@@ -17,11 +17,11 @@ Card {
     color: closed ? Theme.quiet : Theme.surface
     implicitHeight: Math.max(picture.height, said.height) + 24 * Theme.u + ways.height + 64 * Theme.u
 
-    // Small, so loaded at once: asked for in the background, a cover was at times left out after a quick jump to the page.
     Image {
         id: picture
 
         Accessible.ignored: true
+        asynchronous: true
         height: root.pictured ? (Theme.portrait ? 200 * Theme.u : root.coverHeight) : 0
         opacity: root.closed ? 0.5 : 1
         source: root.pictured ? root.host.image(root.guide.cover) : ""

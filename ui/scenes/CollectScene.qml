@@ -25,44 +25,6 @@ Item {
         play: root.play
         wide: 1960
     }
-    Path {
-        id: up
-
-        startX: 300
-        startY: 578
-
-        PathCubic {
-            control1X: 300
-            control1Y: 440
-            control2X: 290
-            control2Y: 330
-            x: 440
-            y: 290
-        }
-    }
-    Path {
-        id: down
-
-        startX: 650
-        startY: 240
-
-        PathCubic {
-            control1X: 800
-            control1Y: 230
-            control2X: 740
-            control2Y: 500
-            x: 870
-            y: 500
-        }
-        PathCubic {
-            control1X: 950
-            control1Y: 500
-            control2X: 966
-            control2Y: 480
-            x: 966
-            y: 440
-        }
-    }
     Repeater {
         model: [0.3, 0.55, 0.8]
 
@@ -107,5 +69,45 @@ Item {
         opacity: root.play.part(5.4, 7.4)
         play: root.play
         wide: 240
+    }
+
+    // Last, so that they outlive what runs along them.
+    Path {
+        id: up
+
+        startX: 300
+        startY: 578
+
+        PathCubic {
+            control1X: 300
+            control1Y: 440
+            control2X: 290
+            control2Y: 330
+            x: 440
+            y: 290
+        }
+    }
+    Path {
+        id: down
+
+        startX: 650
+        startY: 240
+
+        PathCubic {
+            control1X: 800
+            control1Y: 230
+            control2X: 740
+            control2Y: 500
+            x: 870
+            y: 500
+        }
+        PathCubic {
+            control1X: 950
+            control1Y: 500
+            control2X: 966
+            control2Y: 480
+            x: 966
+            y: 440
+        }
     }
 }

@@ -17,21 +17,6 @@ Item {
         play: root.play
         wide: 1600
     }
-    Path {
-        id: tube
-
-        startX: 206
-        startY: 470
-
-        PathCubic {
-            control1X: 206
-            control1Y: 640
-            control2X: 400
-            control2Y: 420
-            x: 452
-            y: 556
-        }
-    }
     Repeater {
         model: [0.2, 0.42, 0.64, 0.86]
 
@@ -84,5 +69,22 @@ Item {
         name: "enter-over"
         play: root.play
         wide: 440
+    }
+
+    // Last, so that they outlive what runs along them.
+    Path {
+        id: tube
+
+        startX: 206
+        startY: 470
+
+        PathCubic {
+            control1X: 206
+            control1Y: 640
+            control2X: 400
+            control2Y: 420
+            x: 452
+            y: 556
+        }
     }
 }

@@ -21,11 +21,7 @@ Item {
     property alias length: course.length
     property alias now: course.now
     property alias over: course.over
-    readonly property Play play: Play {
-        id: course
-
-        scale: Math.min(root.width / 1184, root.height / 792)
-    }
+    readonly property Play play: course
     property alias t: course.t
 
     Accessible.name: root.block.alt
@@ -76,5 +72,12 @@ Item {
         }
     }
     RoundFrame {
+    }
+
+    // Last, so that it outlives the drawings, which read it until they go.
+    Play {
+        id: course
+
+        scale: Math.min(root.width / 1184, root.height / 792)
     }
 }
