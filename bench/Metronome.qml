@@ -12,6 +12,6 @@ Rectangle {
     FrameAnimation {
         id: beat
 
-        running: true
+        running: root.visible
     }
 }

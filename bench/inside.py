@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QSize, QUrl
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSize, QTimer, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
 from PySide6.QtTest import QTest
@@ -72,7 +72,7 @@ class Rig:
         """Play a scene from its start and return its frames."""
         self.kiosk.visit.touched()  # nobody is there, and the visit would end meanwhile
         self.kiosk.visit.open(f"panel:how-{number}")
-        QTest.qWait(_REST_MS)
+        wait(_REST_MS)
         stage = self.stage()
         stage.setProperty("t", 0.0)
         self.watch.intervals()
@@ -83,14 +83,14 @@ class Rig:
         """Swipe through all panels and return the frames of the swipes."""
         panels = self.kiosk.pack.panels
         self.kiosk.visit.open(panels.target(0))
-        QTest.qWait(_REST_MS)
+        wait(_REST_MS)
         found: list[float] = []
         for _ in range(1, panels.count):
             self.watch.intervals()
             self.swipe()
-            QTest.qWait(500)
+            wait(500)
             found += self.watch.intervals()
-            QTest.qWait(250)
+            wait(250)
         return found
 
     def swipe(self) -> None:
@@ -98,30 +98,39 @@ class Rig:
         start, end = QPoint(1500, 890), QPoint(500, 890)
         QTest.touchEvent(self.window, self.finger, False).press(0, start).commit()
         for step in range(1, 13):
-            QTest.qWait(14)
+            wait(14)
             at = start + (end - start) * (step / 12)
             QTest.touchEvent(self.window, self.finger, False).move(0, at).commit()
         QTest.touchEvent(self.window, self.finger, False).release(0, end).commit()
 
 
+def wait(milliseconds: int) -> None:
+    """Let Qt work as in a running kiosk; QTest.qWait would sleep ten milliseconds after every round of events."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def until(done: Callable[[], bool]) -> None:
     """Let Qt work until `done`, looking seldom."""
     while not done():
-        QTest.qWait(100)
+        wait(100)
 
 
-def control() -> list[float]:
+def control(rig: Rig) -> list[float]:
     """Show four sprites that move over a still ground for some seconds, and return their frames."""
+    rig.beat.setVisible(False)  # the kiosk's window lies below and rests
     view = QQuickView(QUrl.fromLocalFile(str(HERE / "Control.qml")))
     view.resize(QSize(*SIZE))
     view.showFullScreen()
-    QTest.qWait(_REST_MS)
+    wait(_REST_MS)
     watch = Watch(view)
-    QTest.qWait(round(CONTROL_S * 1000))
+    wait(round(CONTROL_S * 1000))
     found = watch.intervals()
     view.close()
     view.deleteLater()
-    QTest.qWait(_REST_MS)
+    rig.beat.setVisible(True)
+    wait(_REST_MS)
     return found
 
 
@@ -133,7 +142,7 @@ def measure(rig: Rig, parts: list[str]) -> Frames:
     for run in range(RUNS):
         for name, frames in found.items():
             kind, _, number = name.partition(" ")
-            frames.append(control() if kind == "control" else rig.scene(int(number)) if number else rig.swipes())
+            frames.append(control(rig) if kind == "control" else rig.scene(int(number)) if number else rig.swipes())
         print(f"Frames, run {run + 1} of {RUNS}", file=sys.stderr)
     return found
 

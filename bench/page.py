@@ -91,8 +91,6 @@ def _block(block: dict[str, Any]) -> str:
     inside = f"<h3>{_icon(block['icon'])}{_text(block['title'])}</h3>" if block["title"] else ""
     inside += _image(block.get("image", ""))
     inside += "".join(_pin(pin, n) for n, pin in enumerate(block.get("pins", []), 1))
-    people = "".join(f"<i class=p-{role}>{_glyph('mdi6.account')}</i>" for role in block.get("people", []))
-    inside += f"<p class=people>{people}</p>" if people else ""
     rows = block.get("text") if isinstance(block.get("text"), list) else []
     inside += "".join(f"<p>{_text(row)}</p>" for row in rows)
     inside += _texts(block)
@@ -104,11 +102,20 @@ def _texts(node: dict[str, Any]) -> str:
     """Return what a block or a row of it says; sources only where they are what the panel is about."""
     said = "".join(f"<p>{_text(node[key])}</p>" for key in _TEXTS if isinstance(node.get(key), str) and node[key])
     lists = ["sources"] if set(node) == {"title", "sources"} else _LISTS
-    for row in [row for key in lists if isinstance(node.get(key), list) for row in node[key]]:
+    people = [runs for runs in node.get("rows", []) if isinstance(runs, list)]
+    said += _people(people) if people else ""
+    for row in [row for key in lists if isinstance(node.get(key), list) for row in node[key] if row not in people]:
         title = f"<b>{_text(row['title'])}</b>" if row.get("title") else ""
         picture = _image(row.get("image") or row.get("cover") or "")
         said += f"<div class=row>{_icon(row.get('icon', ''))}{picture}{title}{_texts(row)}</div>"
     return said
+
+
+def _people(rows: list[list[dict[str, Any]]]) -> str:
+    """Return the people that were counted, drawn one by one as the kiosk does."""
+    one = _glyph("mdi6.account")
+    runs = (f"<i class=p-{run['role']}>{one}</i>" * run["count"] for row in rows for run in row)
+    return f"<p class=people>{''.join(runs)}</p>"
 
 
 def _pin(pin: dict[str, Any], number: int) -> str:
