@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.outbox.clock import SYSTEM_CLOCK, Clock
 from kiosk.outbox.errors import KeyLost, OutboxBusy, OutboxError
+from kiosk.outbox.keys import Keys, KeyStore
 from kiosk.outbox.model import (
     Photo,
     PhotoReceipt,
@@ -15,6 +16,7 @@ from kiosk.outbox.model import (
     photo_id,
     short_number,
 )
+from kiosk.outbox.room import Room
 
 if TYPE_CHECKING:
     from kiosk.outbox.owner import damaged_files
@@ -25,12 +27,15 @@ __all__ = [
     "SYSTEM_CLOCK",
     "Clock",
     "KeyLost",
+    "KeyStore",
+    "Keys",
     "Outbox",
     "OutboxBusy",
     "OutboxError",
     "Photo",
     "PhotoReceipt",
     "Receipt",
+    "Room",
     "Status",
     "Submission",
     "Upload",

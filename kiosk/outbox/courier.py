@@ -8,7 +8,7 @@ from datetime import timedelta
 from kiosk.outbox.answers import Act, Verdict, judge_failure
 from kiosk.outbox.capability import check_server
 from kiosk.outbox.clock import Clock, stamp
-from kiosk.outbox.delivery import Delivery
+from kiosk.outbox.delivery import Delivery, Progress
 from kiosk.outbox.errors import OutboxError
 from kiosk.outbox.model import Item, State, Upload
 from kiosk.outbox.outcomes import Outcomes
@@ -53,8 +53,9 @@ class Courier:
         self._link: Link | None = None
         self._wire: Wire | None = None
         self._check_due = now
-        self._urgent = False
+        self._urgent = self._link_is_up = False
         self._closed = False
+        self._progress: Progress = {}
         self.sending = False
         self.next_at: str | None = None
 
@@ -67,6 +68,10 @@ class Courier:
         """Make everything due at the next `run_once`, except what the server asked to wait for. From any thread."""
         self._urgent = True
 
+    def link_up(self) -> None:
+        """Hear that the network is back: what it held back is tried within minutes. From any thread."""
+        self._link_is_up = True
+
     def close(self) -> None:
         """Stop; a request under way in another thread ends at once and counts for nothing. From any thread."""
         self._closed = True
@@ -78,25 +83,32 @@ class Courier:
 
         Raises OutboxError when the store refuses.
         """
+        for item in self._owner.call(lambda store: store.in_state(State.DELIVERED)):
+            self._outcomes.wipe(item.sid, "")
+        now = self._clock.monotonic()
+        self._hear(now)
+        resting = self._schedule.resting(now)
+        found = self._owner.call(lambda store: store.first(State.COMMITTED, resting))
+        item_wait = 0.0 if found else self._schedule.rest_left(now)
+        if item_wait is None or not self._upload.server:
+            self.next_at = None
+            return None
+        wait = max(self._schedule.queue_wait(now), item_wait)
+        self.next_at = stamp(self._clock.now() + timedelta(seconds=wait))
+        if wait > 0 or found is None:
+            return wait
+        self._try(found)
+        return 0.0
+
+    def _hear(self, now: float) -> None:
+        """Follow what other threads have said since the last time."""
         if self._urgent:
             self._urgent = False
             self._schedule.send_now()
-        for item in self._waiting(State.DELIVERED):
-            self._outcomes.wipe(item.sid, "")
-        items = self._waiting(State.COMMITTED)
-        if not items or not self._upload.server:
-            self.next_at = None
-            return None
-        now = self._clock.monotonic()
-        wait = self._schedule.next_wait(now, [item.sid for item in items])
-        self.next_at = stamp(self._clock.now() + timedelta(seconds=wait))
-        if wait > 0:
-            return wait
-        self._try(next(item for item in items if not self._schedule.item_wait(now, item.sid)))
-        return 0.0
-
-    def _waiting(self, state: State) -> list[Item]:
-        return self._owner.call(lambda store: store.in_state(state))
+        if self._link_is_up:
+            self._link_is_up = False
+            if self.queue.reason is Reason.NO_NETWORK:
+                self._schedule.link_up(now)
 
     def _try(self, item: Item) -> None:
         self.sending = True
@@ -137,6 +149,7 @@ class Courier:
     def _remember_server(self, wire: Wire) -> None:
         key = [self._upload.server, wire.mode, wire.update_create]
         if self._owner.call(lambda store: store.meta("server")) != key:
+            self._progress.clear()
             self._owner.call(lambda store: store.forget_server())
             self._owner.call(lambda store: store.set_meta("server", key))
 
@@ -144,7 +157,9 @@ class Courier:
         item = self._owner.call(lambda store: store.find(sid))
         assert item is not None
         try:
-            return Delivery(item, self._owner, self._sealer, wire, link, self._clock, self._upload.max_body).run()
+            return Delivery(
+                item, self._owner, self._sealer, wire, link, self._clock, self._upload.max_body, self._progress
+            ).run()
         except OutboxError:
             raise
         except Exception as error:  # noqa: BLE001  one survey that trips over a mistake of ours must not stop the rest

@@ -3,13 +3,15 @@
 from kiosk.outbox.answers import OK, Act, Verdict, judge_failure, judge_read, judge_write
 from kiosk.outbox.checking import attachments, read_response
 from kiosk.outbox.clock import Clock
-from kiosk.outbox.errors import PartDamaged
+from kiosk.outbox.errors import DiskFull, PartDamaged
 from kiosk.outbox.model import Item, photo_id
 from kiosk.outbox.owner import Owner
 from kiosk.outbox.reasons import Reason
 from kiosk.outbox.sealing import Sealer
 from kiosk.outbox.transport import Answer, Link, LinkError, Request
 from kiosk.outbox.wire import Match, Wire
+
+Progress = dict[str, tuple[int, int]]
 
 
 class _Stop(Exception):  # noqa: N818  ends a try; not an error
@@ -18,15 +20,27 @@ class _Stop(Exception):  # noqa: N818  ends a try; not an error
 
 
 class Delivery:
-    """Holds the opened answers of one submission for the length of one try, and at most one photo beside them."""
+    """Holds the opened answers of one submission for the length of one try, and at most one photo beside them.
+
+    `progress` keeps, by sid, the masks that a full disk did not take: what has arrived is not sent again for that.
+    """
 
     def __init__(
-        self, item: Item, owner: Owner, sealer: Sealer, wire: Wire, link: Link, clock: Clock, max_body: int
+        self,
+        item: Item,
+        owner: Owner,
+        sealer: Sealer,
+        wire: Wire,
+        link: Link,
+        clock: Clock,
+        max_body: int,
+        progress: Progress,
     ) -> None:
         self._item = item
         self._owner, self._sealer, self._wire = owner, sealer, wire
         self._link, self._clock, self._max_body = link, clock, max_body
-        self._accepted, self._verified = item.accepted, item.verified
+        self._progress = progress
+        self._accepted, self._verified = progress.get(item.sid, (item.accepted, item.verified))
         self._version = ""
 
     def run(self) -> Verdict:
@@ -149,4 +163,8 @@ class Delivery:
 
     def _mark(self, accepted: int, verified: int) -> None:
         self._accepted, self._verified = accepted, verified
-        self._owner.call(lambda store: store.set_masks(self._item.sid, accepted, verified))
+        try:
+            self._owner.call(lambda store: store.set_masks(self._item.sid, accepted, verified))
+            self._progress.pop(self._item.sid, None)
+        except DiskFull:
+            self._progress[self._item.sid] = accepted, verified

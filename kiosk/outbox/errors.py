@@ -26,3 +26,7 @@ class StoreDamaged(OutboxError):  # noqa: N818
 
 class PartDamaged(OutboxError):  # noqa: N818
     """A stored part is not what was saved: wrong hash, or age cannot open it."""
+
+
+class DiskFull(OutboxError):  # noqa: N818
+    """The disk has no room for what was to be written."""

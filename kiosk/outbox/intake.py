@@ -28,7 +28,7 @@ def commit(store: Store, sealer: Sealer, submission: Submission, now: datetime) 
     saved_at = stamp(now)
     sealed = [sealer.seal(data, idx) for idx, data in enumerate(parts)]
     clock_doubt = saved_at < max(_EARLIEST, store.last_saved_at())
-    seq = store.add(submission.sid, submission.form, saved_at, clock_doubt, sealed)
+    seq = store.add(submission.sid, submission.form, saved_at, clock_doubt, sealed, sealer.recovery)
     return _receipt(submission, seq, saved_at)
 
 

@@ -1,5 +1,6 @@
 """What goes into the outbox and what comes back: plain frozen records, and the ids."""
 
+import hashlib
 import uuid
 from dataclasses import dataclass
 from enum import StrEnum
@@ -78,14 +79,24 @@ class SealedPart:
     sealed: bytes
     sha256: str
 
+    @property
+    def whole(self) -> bool:
+        """Whether the bytes are still those that were sealed."""
+        return hashlib.sha256(self.sealed).hexdigest() == self.sha256
+
 
 @dataclass(frozen=True)
 class Item:
-    """A row of the store. Bit `idx` of a mask stands for that part; `parts` counts the response and the photos."""
+    """A row of the store. Bit `idx` of a mask stands for that part; `parts` counts the response and the photos.
+
+    `bytes` are the sealed bytes kept, `not_before` is when the next try is due (ISO 8601 UTC), `sealed_for` the
+    recovery key that opens the parts beside the device key ('' for none).
+    """
 
     sid: str
     seq: int
     saved_at: str
+    clock_doubt: bool
     form: str
     state: State
     parts: int
@@ -94,6 +105,9 @@ class Item:
     attempts: int
     reason: str
     http: int | None
+    not_before: str | None
+    bytes: int
+    sealed_for: str
 
     @property
     def complete(self) -> int:

@@ -27,7 +27,8 @@ class Outcomes:
         self._owner, self._clock, self._schedule, self._server = owner, clock, schedule, server
         self._refused: list[Item] = []
         self.queue = owner.call(queue_state.load)
-        schedule.server_asks(clock.monotonic(), self.queue.still_asked(server, clock.now()))
+        if asked := self.queue.still_asked(server, clock.now()):
+            schedule.server_asks(clock.monotonic(), asked)
         if not server:
             self._set_queue(QueueState(Reason.NO_SERVER))
         elif self.queue.reason is Reason.NO_SERVER:
@@ -45,7 +46,7 @@ class Outcomes:
         match verdict.act:
             case Act.DELIVERED:
                 self._refused.clear()
-                self._write(replace(item, state=State.DELIVERED))
+                self._write(replace(item, state=State.DELIVERED, reason="", http=None))
                 self.wipe(item.sid, verdict.version)
             case Act.UNPROVEN:
                 self._schedule.item_waits(self._clock.monotonic(), item.sid, UNPROVEN_S)
@@ -84,7 +85,7 @@ class Outcomes:
 
     def wipe(self, sid: str, version: str) -> None:
         """Remove what was delivered from the disk."""
-        self._owner.call(lambda store: store.wipe(sid, stamp(self._clock.now()), version))
+        self._owner.call(lambda store: store.wipe(sid, stamp(self._clock.now()), version, self._server))
         self._schedule.forget(sid)
 
     def _apply_missing(self, item: Item, verdict: Verdict) -> None:
@@ -115,6 +116,8 @@ class Outcomes:
         return self._owner.call(lambda store: store.count_events(item.sid, reason.value))
 
     def _write(self, item: Item, wait: float | None = None) -> None:
+        if item.state is not State.COMMITTED:
+            self._schedule.forget(item.sid)
         now = self._clock.now()
         due = None if wait is None else stamp(now + timedelta(seconds=wait))
         self._owner.call(lambda store: store.tried(item, stamp(now), due))

@@ -8,8 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.outbox.device_key import unlock
+from kiosk.outbox import rescue
+from kiosk.outbox.device_key import KEY_STORE, unlock
 from kiosk.outbox.errors import OutboxError, StoreDamaged
+from kiosk.outbox.keys import NO_KEYS, Keys
 from kiosk.outbox.schema import NAME, Connect, sqlite_connection
 from kiosk.outbox.sealing import Sealer
 from kiosk.outbox.store import Store
@@ -22,13 +24,17 @@ DAMAGED = "outbox-damaged"
 
 
 class Owner:
-    """A store and the thread that opened it. A damaged file is renamed, kept, and a new one started."""
+    """A store and the thread that opened it.
+
+    A damaged file is renamed and kept, a new one is started, and what the old one still gives whole goes into it.
+    """
 
     def __init__(self, folder: Path, connect: Connect = sqlite_connection) -> None:
         self._folder = folder
         self._connect = connect
         self._thread = ThreadPoolExecutor(1, "outbox-store")
         self._store: Store
+        self._keys, self._key_store = NO_KEYS, ""
         try:
             self._thread.submit(self._open).result()
         except BaseException:
@@ -46,9 +52,9 @@ class Owner:
         """Run `work` on the store and return its result."""
         return self.submit(work).result()
 
-    def unlock(self) -> Sealer:
-        """Return what seals and opens the parts. Raises KeyLost."""
-        return self.call(lambda store: unlock(self._folder, store))
+    def unlock(self, keys: Keys = NO_KEYS) -> Sealer:
+        """Return what seals and opens the parts. Raises KeyLost, OutboxError."""
+        return self.call(lambda store: self._unlock(store, keys))
 
     def check_health(self) -> Future[None]:
         """Queue a full check of the file; what is queued after it waits for the result."""
@@ -59,6 +65,11 @@ class Owner:
         with suppress(RuntimeError):
             self._thread.submit(lambda: self._store.close())
         self._thread.shutdown()
+
+    def _unlock(self, store: Store, keys: Keys) -> Sealer:
+        sealer = unlock(self._folder, store, keys)
+        self._keys, self._key_store = keys, str(store.meta(KEY_STORE))
+        return sealer
 
     def _open(self) -> None:
         try:
@@ -73,26 +84,31 @@ class Owner:
             with suppress(sqlite3.Error):  # a file this broken may refuse the closing checkpoint too
                 self._store.close()
             self._start_new()
-            unlock(self._folder, self._store)
+            if self._key_store and not self._store.meta(KEY_STORE):  # the damaged file no longer said it
+                self._store.set_meta(KEY_STORE, self._key_store)
+            unlock(self._folder, self._store, self._keys)
         except OutboxError as error:
             log.error("outbox: %s", error)
 
     def _start_new(self) -> None:
         log.error("outbox: damaged, set aside")
-        set_aside(self._folder)
+        aside = set_aside(self._folder)
         self._store = Store(self._folder, self._connect)
+        kept, corrupt = rescue.carry_over(aside, self._store)
+        log.error("outbox: carried over %d surveys, %d of them damaged", kept, corrupt)
 
 
-def set_aside(folder: Path) -> None:
-    """Rename the database and its log so that they are kept for the office. Raises OutboxError."""
-    number = 1 + len(damaged_files(folder))
+def set_aside(folder: Path) -> Path:
+    """Rename the database and its log so that they are kept for the office; return its new path. Raises OutboxError."""
+    aside = folder / f"{DAMAGED}-{1 + len(damaged_files(folder))}.db"
     try:
         for ending in ("-wal", "-journal", ""):
             source = folder / f"{NAME}{ending}"
             if source.exists():
-                source.rename(folder / f"{DAMAGED}-{number}.db{ending}")
+                source.rename(aside.with_name(aside.name + ending))
     except OSError as error:
         raise OutboxError(f"The damaged outbox in {folder} cannot be set aside: {error.strerror}.") from error
+    return aside
 
 
 def damaged_files(folder: Path) -> list[Path]:

@@ -26,6 +26,8 @@ class Reason(StrEnum):
     NOT_KEPT = "not-kept"
     KEY_MISSING = "key-missing"
     DAMAGED = "damaged"
+    DISK_LOW = "disk-low"
+    CLOCK = "clock-in-doubt"
     FAULT = "fault"
 
 
@@ -50,6 +52,8 @@ _WORDS = {
     Reason.NOT_KEPT: "Server does not keep what it accepts",
     Reason.KEY_MISSING: "Key missing",
     Reason.DAMAGED: "Damaged on disk",
+    Reason.DISK_LOW: "Disk low",
+    Reason.CLOCK: "Clock in doubt",
     Reason.FAULT: "Kiosk could not prepare this survey",
 }
 _WITH_NUMBER = {Reason.TROUBLE, Reason.REFUSED, Reason.SETTINGS, Reason.CONFLICT}

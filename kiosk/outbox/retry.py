@@ -1,7 +1,7 @@
 """When to try next: pure arithmetic on a monotonic clock and a source of chance, both handed in."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -49,13 +49,23 @@ class Schedule:
         self._item_due.clear()
 
     def server_asks(self, now: float, seconds: float) -> None:
-        """Keep the whole queue back for as long as the server asked."""
-        self._server_due = now + min(seconds, RETRY_AFTER_CAP_S)
+        """Keep the whole queue back for as long as the server asked, and a random time more.
+
+        A server may name one moment to a whole fleet.
+        """
+        asked = min(seconds, RETRY_AFTER_CAP_S)
+        self._server_due = now + asked
+        self._queue_due = self._server_due + self._chance.uniform(0.0, min(FIRST_TRY_S, asked))
 
     def queue_fails(self, now: float) -> None:
         """Keep the whole queue back: nothing gets through."""
         self._failures += 1
         self._queue_due = now + backoff(self._failures, self._chance)
+
+    def link_up(self, now: float) -> None:
+        """Try soon, for the network is back; at a random moment, for it is back for the whole fleet."""
+        self._failures = 0
+        self._queue_due = min(self._queue_due, now + self._chance.uniform(0.0, FIRST_TRY_S))
 
     def hold(self, now: float) -> None:
         """Keep the whole queue back until the hourly check."""
@@ -83,10 +93,10 @@ class Schedule:
         """Return seconds until the queue may move; 0 when it may now."""
         return max(self._queue_due - now, self._server_due - now, 0.0)
 
-    def item_wait(self, now: float, sid: str) -> float:
-        """Return seconds until one item is due, the queue left aside."""
-        return max(self._item_due.get(sid, 0.0) - now, 0.0)
+    def resting(self, now: float) -> Collection[str]:
+        """Return the items that are not due yet."""
+        return {sid for sid, due in self._item_due.items() if due > now}
 
-    def next_wait(self, now: float, sids: Iterable[str]) -> float:
-        """Return seconds until the first of `sids` (at least one) may be tried."""
-        return max(self.queue_wait(now), min(self.item_wait(now, sid) for sid in sids))
+    def rest_left(self, now: float) -> float | None:
+        """Return seconds until the first resting item is due; None when none rests."""
+        return max(min(self._item_due.values()) - now, 0.0) if self._item_due else None

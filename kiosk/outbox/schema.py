@@ -1,4 +1,4 @@
-"""The database file: how it is opened, what is in it, which version it is."""
+"""The database file: how it is opened, and how an older one is brought up to date."""
 
 import sqlite3
 from collections.abc import Callable
@@ -6,11 +6,11 @@ from pathlib import Path
 
 from kiosk.outbox.errors import OutboxBusy, OutboxError, StoreDamaged, StoreTooNew
 from kiosk.outbox.files import private_file, private_folder, sync_folder
+from kiosk.outbox.tables import FIRST, STEPS, VERSION
 
 Connect = Callable[[Path], sqlite3.Connection]
 
 NAME = "outbox.db"
-VERSION = 1
 
 # In this order: the lock before the first access, auto_vacuum before the first table. The value is what must read back.
 PRAGMAS = (
@@ -20,23 +20,6 @@ PRAGMAS = (
     ("synchronous", "FULL", 2),
     ("secure_delete", "ON", 1),
     ("temp_store", "MEMORY", 2),
-)
-
-TABLES = (
-    """CREATE TABLE submission (
-        seq INTEGER PRIMARY KEY AUTOINCREMENT, sid TEXT NOT NULL UNIQUE, saved_at TEXT NOT NULL,
-        clock_doubt INTEGER NOT NULL, form TEXT NOT NULL, state TEXT NOT NULL, parts INTEGER NOT NULL,
-        accepted INTEGER NOT NULL DEFAULT 0, verified INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0,
-        reason TEXT NOT NULL DEFAULT '', http INTEGER, not_before TEXT)""",
-    # The blob stands last, so that adding up lengths does not read the photos.
-    """CREATE TABLE part (
-        sid TEXT NOT NULL REFERENCES submission(sid), idx INTEGER NOT NULL, length INTEGER NOT NULL,
-        sha256 TEXT NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (sid, idx))""",
-    "CREATE TABLE event (id INTEGER PRIMARY KEY, at TEXT NOT NULL, sid TEXT, code TEXT NOT NULL, http INTEGER)",
-    "CREATE INDEX event_of ON event (sid, code)",
-    "CREATE TABLE tombstone (sid TEXT PRIMARY KEY, sha256 TEXT NOT NULL, at TEXT NOT NULL, version_id TEXT NOT NULL)",
-    "CREATE TABLE meta (key TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID",
-    "CREATE INDEX submission_state ON submission (state, attempts, seq)",
 )
 
 
@@ -87,18 +70,24 @@ def _prepare(connection: sqlite3.Connection, folder: Path) -> None:
 
 
 def _ensure_tables(connection: sqlite3.Connection) -> None:
+    """Make the tables, or bring those of an older kiosk up to date: all steps or none."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
-            for table in TABLES:
+            for table in FIRST:
                 connection.execute(table)
-            connection.execute("INSERT INTO meta VALUES ('schema', ?)", (VERSION,))
+            connection.execute("INSERT INTO meta VALUES ('schema', 1)")
         found = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()[0]
         if found > VERSION:
             raise StoreTooNew(
                 f"A newer kiosk wrote this outbox (format {found}, this one reads {VERSION}): "
                 "start the newer version again; nothing was changed."
             )
+        for version in range(found + 1, VERSION + 1):
+            for statement in STEPS[version]:
+                connection.execute(statement)
+        if found < VERSION:
+            connection.execute("UPDATE meta SET value = ? WHERE key = 'schema'", (VERSION,))
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

@@ -1,20 +1,28 @@
 """Sealing: every stored part is an age file (age-encryption.org/v1) to the kiosk's recipients."""
 
 import hashlib
-from collections.abc import Sequence
 
 import pyrage  # type: ignore[import-untyped]
 
-from kiosk.outbox.errors import OutboxError, PartDamaged
+from kiosk.outbox.errors import KeyLost, OutboxError, PartDamaged
 from kiosk.outbox.model import SealedPart
+
+_PROOF = b"kiosk recovery key"
 
 
 class Sealer:
-    """Seals for every recipient, opens with the one identity this kiosk holds."""
+    """Seals for the device key and, when the clinic has set one, its recovery key; opens with the one secret it has.
 
-    def __init__(self, identity: object, recipients: Sequence[object]) -> None:
-        self._identity = identity
-        self._recipients = list(recipients)
+    `recovery` is the public half of the recovery key, '' for none.
+    """
+
+    def __init__(self, secret: str, recovery: str = "") -> None:
+        """Raises KeyLost when `secret` is no age key, OutboxError when `recovery` is none."""
+        self._identity = identity_of(secret)
+        self._recipients = [self._identity.to_public()]
+        self.recovery = recovery
+        if recovery:
+            self._recipients.append(recipient_of(recovery))
 
     def seal(self, data: bytes, idx: int = 0) -> SealedPart:
         """Return `data` as sealed part `idx`, with the hash of the sealed bytes. Raises OutboxError."""
@@ -26,17 +34,49 @@ class Sealer:
 
     def open(self, part: SealedPart) -> bytes:
         """Return what was sealed. Raises PartDamaged when a bit has changed since."""
-        if hashlib.sha256(part.sealed).hexdigest() != part.sha256:
+        if not part.whole:
             raise PartDamaged("A stored part has changed on the disk.")
         try:
             opened: bytes = pyrage.decrypt(part.sealed, [self._identity])
         except pyrage.DecryptError as error:
-            raise PartDamaged("A stored part cannot be opened with this kiosk's key.") from error
+            raise PartDamaged("A stored part cannot be opened with this key.") from error
         return opened
 
     def opens(self, sealed: bytes, expected: bytes) -> bool:
-        """Say whether this identity opens `sealed` and finds `expected` in it."""
+        """Say whether this secret opens `sealed` and finds `expected` in it."""
         try:
             return bool(pyrage.decrypt(sealed, [self._identity]) == expected)
         except pyrage.DecryptError:
             return False
+
+
+def new_secret() -> str:
+    """Return a new age key: its secret half, one line."""
+    return str(pyrage.x25519.Identity.generate())
+
+
+def public_half(secret: str) -> str:
+    """Return the public half of an age key, which starts with 'age1'. Raises KeyLost when it is none."""
+    return str(identity_of(secret).to_public())
+
+
+def identity_of(text: str) -> "pyrage.x25519.Identity":
+    """Return the first key in a text as age writes them, with remarks behind '#'. Raises KeyLost when there is none."""
+    lines = (line.strip() for line in text.splitlines())
+    secret = next((line for line in lines if line and not line.startswith("#")), "")
+    try:
+        return pyrage.x25519.Identity.from_str(secret)
+    except pyrage.IdentityError as error:
+        raise KeyLost("This is no age key: one line of it begins with AGE-SECRET-KEY-1.") from error
+
+
+def recipient_of(public: str) -> "pyrage.x25519.Recipient":
+    """Return a recovery key to seal for. Raises OutboxError when `public` is none."""
+    try:
+        recipient = pyrage.x25519.Recipient.from_str(public)
+        pyrage.encrypt(_PROOF, [recipient])
+    except (pyrage.RecipientError, pyrage.EncryptError) as error:
+        raise OutboxError(
+            "The recovery key in kiosk.toml (keys.recovery) has a slip in it: copy it again, whole, from 'keys new'."
+        ) from error
+    return recipient

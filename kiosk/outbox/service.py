@@ -3,16 +3,22 @@
 import logging
 import random
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Self
 
 from kiosk.outbox import intake
-from kiosk.outbox.clock import SYSTEM_CLOCK, Clock
+from kiosk.outbox.checkup import Checkup
+from kiosk.outbox.clock import SYSTEM_CLOCK, Clock, stamp
 from kiosk.outbox.courier import Courier
+from kiosk.outbox.errors import DiskFull, OutboxError
+from kiosk.outbox.keys import NO_KEYS, Keys
 from kiosk.outbox.model import Receipt, Submission, Upload
 from kiosk.outbox.owner import Owner
+from kiosk.outbox.queue_state import QueueState
 from kiosk.outbox.reasons import Reason
+from kiosk.outbox.room import Room, room_in
 from kiosk.outbox.sealing import Sealer
 from kiosk.outbox.status import NAME as STATUS_FILE
 from kiosk.outbox.status import Status, compose, write_status
@@ -21,20 +27,25 @@ from kiosk.outbox.store import Store
 log = logging.getLogger(__name__)
 
 _PAUSE_S = 60.0
+_LINK_LOOK_S = 15.0
 _PARTING_S = 5.0  # an address that does not answer may keep the courier longer; it holds nothing then
+Connected = Callable[[], bool]
 
 
 class Outbox:
     """Saves surveys durably and sends them. No Qt; every method may be called from any thread."""
 
-    def __init__(self, folder: Path, owner: Owner, sealer: Sealer, courier: Courier, clock: Clock) -> None:
+    def __init__(
+        self, folder: Path, owner: Owner, sealer: Sealer, courier: Courier, clock: Clock, connected: Connected
+    ) -> None:
         """Use `open` instead."""
         self._folder, self._owner, self._sealer = folder, owner, sealer
-        self._courier, self._clock = courier, clock
+        self._courier, self._clock, self._connected = courier, clock, connected
         self._wake, self._stopping = threading.Event(), threading.Event()
         self._changed = threading.Condition()
         self._status = Status()
         self._told: Status | None = None
+        self._disk_full = self._offline = False
         self._thread: threading.Thread | None = None
         courier.started = self._refresh
 
@@ -44,24 +55,28 @@ class Outbox:
         data_dir: Path,
         upload: Upload,
         *,
+        keys: Keys = NO_KEYS,
         clock: Clock = SYSTEM_CLOCK,
         send: bool = True,
         chance: random.Random | None = None,
+        connected: Connected = lambda: True,
     ) -> Self:
         """Open the outbox in `data_dir`, made when missing; `send` False only saves.
 
-        Raises OutboxBusy, KeyLost, OutboxError: then no survey may be offered.
+        `connected` says whether this machine has any network now. Raises OutboxBusy, KeyLost, OutboxError: then no
+        survey may be offered.
         """
         owner = Owner(data_dir)
         try:
-            sealer = owner.unlock()
+            sealer = owner.unlock(keys)
             courier = Courier(owner, sealer, upload, clock, chance or random.SystemRandom())
-            outbox = cls(data_dir, owner, sealer, courier, clock)
+            outbox = cls(data_dir, owner, sealer, courier, clock, connected)
             outbox._refresh()
         except BaseException:
             owner.close()
             raise
         owner.check_health()
+        Checkup(owner, sealer, clock, outbox._publish).start()
         if send:
             outbox._thread = threading.Thread(target=outbox._carry, name="outbox-courier", daemon=True)
             outbox._thread.start()
@@ -71,16 +86,20 @@ class Outbox:
         """Save `submission`; the future holds the receipt once it is durable, or an OutboxError: nothing is saved."""
         return self._owner.submit(lambda store: self._take(store, submission))
 
+    def room(self) -> Room:
+        """Return what the disk still allows to save. Asks the disk: not for a thread that draws."""
+        return room_in(self._folder)
+
     def send_now(self) -> None:
-        """Try everything that waits at once, except what the server asked to wait for."""
-        self._courier.send_now()
-        self._wake.set()
+        """Try all that is undelivered at once, also what was put aside, except what the server asked to wait for."""
+        self._owner.submit(self._hurry)
 
     def wait_sent(self, seconds: float) -> Status:
         """Wait until the courier has nothing left to try, at most `seconds`, and return the status then.
 
         Returns at once where no server is set.
         """
+        self._refresh()
         with self._changed:
             self._changed.wait_for(self._nothing_to_wait_for, seconds)
             return self._status
@@ -104,16 +123,38 @@ class Outbox:
         self._wake.set()
         return receipt
 
+    def _hurry(self, store: Store) -> None:
+        try:
+            store.requeue(stamp(self._clock.now()))
+        finally:  # what waits anyway can be tried even where the disk takes no change
+            self._courier.send_now()
+            self._publish(store)
+            self._wake.set()
+
     def _carry(self) -> None:
         while not self._stopping.is_set():
             try:
                 wait = self._courier.run_once()
-                self._refresh()
+                self._disk_full = False
             except Exception as error:  # noqa: BLE001  whatever it is, surveys must go out as soon as it has passed
                 log.error("courier: %s", type(error).__name__)
-                wait = _PAUSE_S
-            self._clock.wait(self._wake, wait)
-            self._wake.clear()
+                self._disk_full, wait = isinstance(error, DiskFull), _PAUSE_S
+            try:
+                self._refresh()
+            except OutboxError:
+                return  # closed meanwhile
+            self._rest(wait)
+
+    def _rest(self, wait: float | None) -> None:
+        """Wait until something is due or was saved; without a network, look now and then whether there is one."""
+        offline = self._courier.queue.reason is Reason.NO_NETWORK and not self._connected()
+        if self._offline and not offline:
+            self._courier.link_up()
+            wait = 0.0  # the courier knows when, now
+        self._offline = offline
+        if wait != 0:
+            self._clock.wait(self._wake, min(wait, _LINK_LOOK_S) if wait and offline else wait)
+        self._wake.clear()
 
     def _nothing_to_wait_for(self) -> bool:
         return not self._status.moving or self._courier.queue.reason is Reason.NO_SERVER
@@ -124,8 +165,9 @@ class Outbox:
     def _publish(self, store: Store) -> None:
         """Make the status known, here and to other processes. A disk that refuses it must not undo what was saved."""
         courier = self._courier
+        queue = QueueState(Reason.DISK_LOW) if self._disk_full else courier.queue
         try:
-            status = compose(self._folder, store, courier.queue, sending=courier.sending, next_at=courier.next_at)
+            status = compose(self._folder, store, queue, sending=courier.sending, next_at=courier.next_at)
         except Exception as error:  # noqa: BLE001  what is saved stays saved, whatever the rows around it hold
             log.error("status: %s", type(error).__name__)
             return

@@ -1,18 +1,16 @@
 """The durable queue: one SQLite file, one connection, used by the one thread that opened it."""
 
 import hashlib
-import json
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
-from pathlib import Path
 
-from kiosk.outbox.errors import OutboxError, PartDamaged
+from kiosk.outbox.database import Database
+from kiosk.outbox.errors import PartDamaged
 from kiosk.outbox.model import Item, SealedPart, State
-from kiosk.outbox.schema import Connect, open_database, sqlite_connection
 
-_ITEM = tuple(field.name for field in fields(Item))
+_COLUMNS = tuple(field.name for field in fields(Item))
+OPEN = "('COMMITTED', 'QUARANTINED', 'CORRUPT')"  # exactly as the partial index has it, so that SQLite uses it
 
 
 @dataclass(frozen=True)
@@ -28,52 +26,80 @@ class Counts:
         return sum(self.by_state.get(state, 0) for state in states)
 
 
-class Store:
+class Store(Database):
     """Rows in, rows out; knows no server and no key. Every method raises OutboxError when the disk refuses."""
 
-    def __init__(self, folder: Path, connect: Connect = sqlite_connection) -> None:
-        self._db = open_database(folder, connect)
-
-    def close(self) -> None:
-        """Close the file; the write-ahead log is folded in and removed."""
-        self._db.close()
-
-    def healthy(self) -> bool:
-        """Read the whole file once (1 s for each GB) and say whether its structure is sound.
-
-        Raises OutboxError when the disk does not answer, which says nothing about the structure.
-        """
-        with self._plain_errors():
-            try:
-                return bool(self._db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-            except sqlite3.OperationalError:
-                raise
-            except sqlite3.DatabaseError:
-                return False
-
-    def add(self, sid: str, form: str, saved_at: str, clock_doubt: bool, parts: Sequence[SealedPart]) -> int:
+    def add(
+        self, sid: str, form: str, saved_at: str, clock_doubt: bool, parts: Sequence[SealedPart], sealed_for: str = ""
+    ) -> int:
         """Store a submission whole, in one transaction, and return its sequence number."""
-        with self._transaction():
+        with self.transaction():
             row = self._db.execute(
-                "INSERT INTO submission (sid, saved_at, clock_doubt, form, state, parts) VALUES (?, ?, ?, ?, ?, ?)",
-                (sid, saved_at, clock_doubt, form, State.COMMITTED, len(parts)),
+                "INSERT INTO submission (sid, saved_at, clock_doubt, form, state, parts, bytes, sealed_for) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (sid, saved_at, clock_doubt, form, State.COMMITTED, len(parts), _size(parts), sealed_for),
             )
-            self._db.executemany(
-                "INSERT INTO part VALUES (?, ?, ?, ?, ?)",
-                [(sid, part.idx, len(part.sealed), part.sha256, part.sealed) for part in parts],
-            )
-            self._event(saved_at, sid, "saved", None)
+            self.put_parts(sid, parts)
+            self.log(saved_at, sid, "saved")
         assert row.lastrowid is not None
         return row.lastrowid
 
+    def put_parts(self, sid: str, parts: Sequence[SealedPart]) -> None:
+        """Write parts; only inside `transaction`."""
+        self._db.executemany(
+            "INSERT INTO part VALUES (?, ?, ?, ?, ?)",
+            [(sid, part.idx, len(part.sealed), part.sha256, part.sealed) for part in parts],
+        )
+
+    def reseal(self, sid: str, parts: Sequence[SealedPart], sealed_for: str) -> None:
+        """Put newly sealed parts in the place of all the old ones."""
+        with self.transaction():
+            self.change("DELETE FROM part WHERE sid = ?", sid)
+            self.put_parts(sid, parts)
+            self.change("UPDATE submission SET bytes=?, sealed_for=? WHERE sid=?", _size(parts), sealed_for, sid)
+
     def find(self, sid: str) -> Item | None:
         """Return one submission."""
-        found = self._items("WHERE sid = ?", sid)
+        found = self.items("WHERE sid = ?", sid)
         return found[0] if found else None
 
     def in_state(self, state: State) -> list[Item]:
         """Return the submissions in `state`, those with the fewest tries first, then the oldest."""
-        return self._items("WHERE state = ? ORDER BY attempts, seq", state)
+        return self.items("WHERE state = ? ORDER BY attempts, seq", state)
+
+    def first(self, state: State, without: Collection[str] = ()) -> Item | None:
+        """Return the first submission in `state`, in the order of `in_state`, that is not among `without`.
+
+        Reads no further than that one.
+        """
+        with self.plain_errors():
+            for (sid,) in self._db.execute(
+                "SELECT sid FROM submission WHERE state = ? ORDER BY attempts, seq", (state,)
+            ):
+                if sid not in without:
+                    return self.find(sid)
+        return None
+
+    def still_open(self, most: int) -> list[Item]:
+        """Return the oldest `most` submissions that are still to be delivered, in order of their numbers."""
+        return self.items(f"WHERE state IN {OPEN} ORDER BY seq LIMIT ?", most)
+
+    def open_after(self, seq: int) -> Item | None:
+        """Return the next submission after `seq` that is still to be delivered."""
+        found = self.items(f"WHERE state IN {OPEN} AND seq > ? ORDER BY seq LIMIT 1", seq)
+        return found[0] if found else None
+
+    def sealed_otherwise(self, sealed_for: str, after: int) -> Item | None:
+        """Return the next submission after number `after` whose parts are not sealed for this recovery key."""
+        found = self.items("WHERE sealed_for <> ? AND bytes > 0 AND seq > ? ORDER BY seq LIMIT 1", sealed_for, after)
+        return found[0] if found else None
+
+    def first_reason(self, state: State) -> tuple[str, int | None] | None:
+        """Return why the first submission in `state` waits that says why: reason code, HTTP number."""
+        row = self.row(
+            "SELECT reason, http FROM submission WHERE state = ? AND reason <> '' ORDER BY attempts, seq LIMIT 1", state
+        )
+        return (row[0], row[1]) if row else None
 
     def part(self, sid: str, idx: int) -> SealedPart | None:
         """Return one stored part. Raises PartDamaged when the disk does not give it back."""
@@ -87,104 +113,73 @@ class Store:
 
     def set_masks(self, sid: str, accepted: int, verified: int) -> None:
         """Write down what the server took and what was read back equal."""
-        with self._transaction():
-            self._db.execute("UPDATE submission SET accepted=?, verified=? WHERE sid=?", (accepted, verified, sid))
+        with self.transaction():
+            self.change("UPDATE submission SET accepted=?, verified=? WHERE sid=?", accepted, verified, sid)
 
     def forget_server(self) -> None:
         """Start every undelivered submission from its first step: what another server took proves nothing here."""
-        with self._transaction():
-            self._db.execute("UPDATE submission SET accepted=0, verified=0 WHERE state=?", (State.COMMITTED,))
+        with self.transaction():
+            self.change(f"UPDATE submission SET accepted=0, verified=0 WHERE state IN {OPEN}")  # noqa: S608  ours
 
     def tried(self, item: Item, at: str, not_before: str | None) -> None:
         """Write down how a try ended: state, tries, reason and http of `item`, and the event."""
-        with self._transaction():
-            self._db.execute(
+        with self.transaction():
+            self.change(
                 "UPDATE submission SET state=?, attempts=?, reason=?, http=?, not_before=? WHERE sid=?",
-                (item.state, item.attempts, item.reason, item.http, not_before, item.sid),
+                *(item.state, item.attempts, item.reason, item.http, not_before, item.sid),
             )
-            self._event(at, item.sid, item.reason or item.state.lower(), item.http)
+            self.log(at, item.sid, item.reason or item.state.lower(), item.http)
 
-    def log(self, at: str, sid: str | None, code: str, http: int | None = None) -> None:
-        """Write one event: a code, never an answer."""
-        with self._transaction():
-            self._event(at, sid, code, http)
+    def requeue(self, at: str) -> None:
+        """Let what was put aside be tried again, as often as anything new."""
+        with self.transaction():
+            for (sid,) in self.rows("SELECT sid FROM submission WHERE state IN ('QUARANTINED', 'CORRUPT')"):
+                self.change("UPDATE submission SET state=?, attempts=0 WHERE sid=?", State.COMMITTED, sid)
+                self.change("DELETE FROM event WHERE sid=? AND code IN ('conflict', 'not-kept')", sid)
+                self.log(at, sid, "requeued")
 
     def count_events(self, sid: str, code: str) -> int:
         """Return how often `code` happened to a submission."""
-        with self._plain_errors():
-            row = self._db.execute("SELECT count(*) FROM event WHERE sid = ? AND code = ?", (sid, code)).fetchone()
-        return int(row[0])
+        row = self.row("SELECT count(*) FROM event WHERE sid = ? AND code = ?", sid, code)
+        return int(row[0]) if row else 0
 
-    def wipe(self, sid: str, at: str, version_id: str) -> None:
-        """Remove every part of a delivered submission, in the file and in its log; a tombstone stays."""
-        with self._transaction():
-            rows = self._db.execute("SELECT sha256 FROM part WHERE sid = ? ORDER BY idx", (sid,)).fetchall()
+    def wipe(self, sid: str, at: str, version_id: str, destination: str = "") -> None:
+        """Remove every part of a delivered submission, in the file and in its log; what stays is its receipt.
+
+        `destination` is the server's address or 'office', `version_id` what the server calls its copy.
+        """
+        with self.transaction():
+            rows = self.rows("SELECT sha256, length FROM part WHERE sid = ? ORDER BY idx", sid)
             digest = hashlib.sha256("".join(row[0] for row in rows).encode()).hexdigest()
-            self._db.execute("DELETE FROM part WHERE sid = ?", (sid,))
-            self._db.execute("INSERT INTO tombstone VALUES (?, ?, ?, ?)", (sid, digest, at, version_id))
-            self._db.execute("UPDATE submission SET state=? WHERE sid=?", (State.WIPED, sid))
-            self._event(at, sid, "wiped", None)
-        with self._plain_errors():
-            # execute() would free one page only: this pragma returns no rows, so it is stepped once.
-            self._db.executescript("PRAGMA incremental_vacuum")
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self.change("DELETE FROM part WHERE sid = ?", sid)
+            size = sum(row[1] for row in rows)
+            self.change(
+                "INSERT INTO tombstone VALUES (?, ?, ?, ?, ?, ?)", sid, digest, at, version_id, size, destination
+            )
+            self.change("UPDATE submission SET state=?, bytes=0, reason='' WHERE sid=?", State.WIPED, sid)
+            self.log(at, sid, "wiped")
+        self.forget_removed()
 
     def counts(self) -> Counts:
         """Return the numbers for the status."""
-        open_states = (State.COMMITTED, State.QUARANTINED, State.CORRUPT)
-        with self._plain_errors():
-            states = dict(self._db.execute("SELECT state, count(*) FROM submission GROUP BY state").fetchall())
-            size = self._db.execute("SELECT coalesce(sum(length), 0) FROM part").fetchone()[0]
-            oldest = self._db.execute(
-                "SELECT saved_at FROM submission WHERE state IN (?, ?, ?) ORDER BY seq LIMIT 1", open_states
-            ).fetchone()
-        return Counts(states, size, oldest[0] if oldest else None)
+        tally = self.rows("SELECT state, items, bytes FROM tally WHERE items > 0")
+        oldest = self.row(f"SELECT saved_at FROM submission WHERE state IN {OPEN} ORDER BY seq LIMIT 1")  # noqa: S608
+        return Counts({row[0]: row[1] for row in tally}, sum(row[2] for row in tally), oldest[0] if oldest else None)
 
     def last_saved_at(self) -> str:
         """Return when the newest submission was saved, '' when there is none."""
-        with self._plain_errors():
-            row = self._db.execute("SELECT saved_at FROM submission ORDER BY seq DESC LIMIT 1").fetchone()
+        row = self.row("SELECT saved_at FROM submission ORDER BY seq DESC LIMIT 1")
         return str(row[0]) if row else ""
 
-    def meta(self, key: str) -> object:
-        """Return a value kept beside the queue (JSON), None when it is not there."""
-        with self._plain_errors():
-            row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return json.loads(row[0]) if row else None
+    def items(self, where: str, *values: object) -> list[Item]:
+        """Return the submissions that a clause of ours names."""
+        query = f"SELECT {', '.join(_COLUMNS)} FROM submission {where}"  # noqa: S608  both are ours
+        return [_item(dict(zip(_COLUMNS, row, strict=True))) for row in self.rows(query, *values)]
 
-    def set_meta(self, key: str, value: object) -> None:
-        """Keep a small JSON value beside the queue."""
-        with self._transaction():
-            self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, json.dumps(value)))
 
-    def _items(self, where: str, value: str) -> list[Item]:
-        query = f"SELECT {', '.join(_ITEM)} FROM submission {where}"  # noqa: S608  both are ours
-        with self._plain_errors():
-            rows = self._db.execute(query, (value,)).fetchall()
-        return [Item(**{**dict(zip(_ITEM, row, strict=True)), "state": State(row[4])}) for row in rows]
+def _item(row: dict[str, object]) -> Item:
+    return Item(**{**row, "state": State(str(row["state"])), "clock_doubt": bool(row["clock_doubt"])})  # type: ignore[arg-type]
 
-    def _event(self, at: str, sid: str | None, code: str, http: int | None) -> None:
-        self._db.execute("INSERT INTO event (at, sid, code, http) VALUES (?, ?, ?, ?)", (at, sid, code, http))
 
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        with self._plain_errors():
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
-
-    @contextmanager
-    def _plain_errors(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            if code == sqlite3.SQLITE_FULL:
-                raise OutboxError("The disk is full, so nothing more can be saved on this kiosk.") from error
-            name = getattr(error, "sqlite_errorname", type(error).__name__)
-            raise OutboxError(f"The outbox on this kiosk's disk cannot be used just now ({name}).") from error
+def _size(parts: Sequence[SealedPart]) -> int:
+    return sum(len(part.sealed) for part in parts)

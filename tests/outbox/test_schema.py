@@ -56,8 +56,8 @@ def test_a_second_opener_in_this_process_is_refused_too(folder: Path, store: Sto
 def test_a_newer_file_is_left_alone(folder: Path):
     Store(folder).close()
     with closing(sqlite_connection(folder / NAME)) as connection:
-        connection.execute("UPDATE meta SET value = 2 WHERE key = 'schema'")
-    with pytest.raises(StoreTooNew, match="format 2, this one reads 1"):
+        connection.execute("UPDATE meta SET value = 3 WHERE key = 'schema'")
+    with pytest.raises(StoreTooNew, match="format 3, this one reads 2"):
         open_database(folder)
     with closing(sqlite_connection(folder / NAME)) as connection:
-        assert connection.execute("SELECT * FROM meta").fetchall() == [("schema", 2)]
+        assert connection.execute("SELECT * FROM meta").fetchall() == [("schema", 3)]

@@ -74,7 +74,7 @@ def test_wiping_leaves_no_sealed_byte(folder: Path, store: Store):
     assert sealed[:40] in (folder / "outbox.db-wal").read_bytes()
     store.wipe("one", AT, "7")
     assert all(sealed[:22] not in path.read_bytes() for path in folder.iterdir())
-    assert (folder / "outbox.db").stat().st_size < 80_000
+    assert (folder / "outbox.db").stat().st_size < 100_000
     item = store.find("one")
     assert item is not None
     assert item.state is State.WIPED
@@ -82,8 +82,9 @@ def test_wiping_leaves_no_sealed_byte(folder: Path, store: Store):
 
 def test_events_are_counted_by_code(store: Store):
     add(store, "one")
-    store.log(AT, "one", "not-kept", 404)
-    store.log(AT, "one", "not-kept", 404)
+    for _ in range(2):
+        with store.transaction():
+            store.log(AT, "one", "not-kept", 404)
     assert store.count_events("one", "not-kept") == 2
 
 
