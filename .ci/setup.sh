@@ -65,6 +65,10 @@ xauth xauth
 xdotool xdotool
 pdftoppm poppler-utils
 openbox openbox
+strace strace
+age age
+dbus-run-session dbus
+gnome-keyring-daemon gnome-keyring
 objdump binutils
 '
 bench_programs='

@@ -12,5 +12,15 @@ def speak() -> int:
     return speaking.main(sys.argv[2:])
 
 
+def ask_keyring() -> int:
+    """Be the process that asks the system's keyring, which may hang (kiosk/system/keyring_store.py)."""
+    from kiosk.system import keyring_store
+
+    return keyring_store.main(sys.argv[2:])
+
+
+_CHILDREN = {"speak": speak, "keyring": ask_keyring}
+
 if __name__ == "__main__":
-    sys.exit(speak() if sys.argv[1:2] == ["speak"] else main(sys.argv[1:]))
+    child = _CHILDREN.get(sys.argv[1] if len(sys.argv) > 1 else "")
+    sys.exit(child() if child else main(sys.argv[1:]))

@@ -33,6 +33,7 @@ def _parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
         "content": _room(top, "content", "look at a content pack"),
         "survey": _room(top, "survey", "look at a questionnaire"),
         "outbox": _room(top, "outbox", "saved surveys"),
+        "keys": _room(top, "keys", "the clinic's recovery key"),
     }
     for name, command in commands.items():
         room, _, verb = name.rpartition(" ")
@@ -119,6 +120,26 @@ def _outbox_send(one: argparse.ArgumentParser) -> None:
     _json(one)
 
 
+def _outbox_export(one: argparse.ArgumentParser) -> None:
+    one.add_argument("folder", type=Path, metavar="DIR", help="folder on the stick")
+    _data(one)
+
+
+def _outbox_confirm(one: argparse.ArgumentParser) -> None:
+    one.add_argument("code", metavar="CODE", help="what `open` printed in the office")
+    _data(one)
+
+
+def _open(one: argparse.ArgumentParser) -> None:
+    one.add_argument("path", type=Path, metavar="PATH", help="what was exported, or the data folder of a dead kiosk")
+    one.add_argument("--identity", type=Path, required=True, metavar="KEYFILE", help="the file that `keys new` wrote")
+    one.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for tables, FHIR JSON and photos")
+
+
+def _keys_new(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--out", type=Path, required=True, metavar="FILE", help="keep it safe; it opens every copy")
+
+
 def _reporting(one: argparse.ArgumentParser) -> None:
     _data(one)
     _json(one)
@@ -133,6 +154,10 @@ _DESCRIBE: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "outbox add": ("enter a paper form", _outbox_add),
     "outbox status": ("what waits, and why", _reporting),
     "outbox send": ("send now all that waits", _outbox_send),
+    "outbox export": ("copy what waits, sealed, to a stick for the office", _outbox_export),
+    "outbox confirm": ("wipe what the office has opened, by its code", _outbox_confirm),
+    "open": ("in the office: sealed copies to tables, FHIR JSON and photos", _open),
+    "keys new": ("make a recovery key; prints the public half, for kiosk.toml", _keys_new),
     "doctor": ("what IT should know about this machine", _reporting),
     "selftest": ("draw a screen and save a survey in a scratch folder", lambda _: None),
 }

@@ -1,16 +1,15 @@
 """Opening what a command works on: configuration, data folder, outbox. What goes wrong becomes one plain sentence."""
 
-import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kiosk import paths
 
 if TYPE_CHECKING:
     from kiosk.config import Config
-    from kiosk.outbox import Outbox
+    from kiosk.outbox import Keys, Outbox
 
 
 class Refused(Exception):  # noqa: N818 - says what happened
@@ -25,13 +24,21 @@ def config_of(data: Path) -> "Config":
         return config.load(data)
 
 
-def open_outbox(args: argparse.Namespace, *, send: bool) -> "Outbox":
-    """Open the outbox of the data folder; `send` also starts the courier. Raises outbox.OutboxError, Refused."""
+def open_outbox(data: Path, config: "Config", *, send: bool) -> "Outbox":
+    """Open the outbox of the data folder; `send` also starts the courier. Raises outbox.OutboxError."""
     from kiosk.outbox import Outbox, Upload
+    from kiosk.system.network import connected
 
-    data = paths.data_dir(args.data)
-    settings: dict[str, Any] = dict(vars(config_of(data).upload))
-    return Outbox.open(data, Upload(**settings), send=send)
+    upload = Upload(**vars(config.upload))
+    return Outbox.open(data, upload, keys=keys_of(config), send=send, connected=connected)
+
+
+def keys_of(config: "Config") -> "Keys":
+    """Return whose keys seal: the system's keyring and the clinic's recovery key."""
+    from kiosk.outbox import Keys
+    from kiosk.system.keyring_store import Keyring
+
+    return Keys(Keyring(paths.program()), config.keys.recovery)
 
 
 @contextmanager

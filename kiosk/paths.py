@@ -15,6 +15,11 @@ PHRASES = INTERFACE / "phrases"
 SHIPPED_PACK = RESOURCES / "content" / "fucaso"
 
 
+def program() -> list[str]:
+    """Return the command line that starts this program again; a bundle is its own program."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+
+
 def translation(language: str) -> Path:
     """Return the words of the screens in a language, compiled from the .ts beside it."""
     return INTERFACE / f"{language}.qm"

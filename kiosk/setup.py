@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import content, paths
+from kiosk import content, opening, paths
 from kiosk.config import Config
 from kiosk.phrases import phrases, prefer
 from kiosk.viewmodels.pages import PageMaker
@@ -89,10 +89,7 @@ def load_pack(setup: Setup) -> Loaded:
 
 def open_outbox(setup: Setup) -> "Outbox":
     """Open the store of the data folder. Raises outbox.OutboxError."""
-    from kiosk import outbox  # HTTP and sealing load here, after the first frame
-
-    upload = setup.config.upload
-    return outbox.Outbox.open(setup.data, outbox.Upload(**vars(upload)))
+    return opening.open_outbox(setup.data, setup.config, send=True)  # HTTP and sealing load here, after the first frame
 
 
 def privacy_values(config: Config) -> dict[str, str]:

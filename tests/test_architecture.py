@@ -103,7 +103,7 @@ def wrong_arrows(modules: Modules) -> list[str]:
             if target.split(".")[0] == "kiosk" and room_of(target) in TABLE and room_of(target) not in allowed:
                 wrong.append(
                     f"{place(module, line)} imports {target}, but `{room_of(module)}` may import {arrows}. Hand the "
-                    "object in (a parameter, a small Protocol) and let kiosk/app.py or kiosk/cli.py join the two."
+                    "object in (a parameter, a small Protocol) and let kiosk/app.py or kiosk/cli join the two."
                 )
     return wrong
 

@@ -20,6 +20,7 @@ from kiosk.outbox.room import Room
 
 if TYPE_CHECKING:
     from kiosk.outbox.owner import damaged_files
+    from kiosk.outbox.sealing import write_recovery_key
     from kiosk.outbox.service import Outbox
     from kiosk.outbox.status import Status, read_status
 
@@ -44,10 +45,12 @@ __all__ = [
     "photo_id",
     "read_status",
     "short_number",
+    "write_recovery_key",
 ]
 
 # HTTP, TLS and SQLite load with these, 90 ms that no screen has to wait for.
 _LATER = {"Outbox": "service", "Status": "status", "damaged_files": "owner", "read_status": "status"}
+_LATER |= {"write_recovery_key": "sealing"}
 
 
 def __getattr__(name: str) -> object:

@@ -83,9 +83,14 @@ def unlock(folder: Path, store: Database, keys: Keys = NO_KEYS) -> Sealer:
 
 def _recorded(places: list[KeyStore], name: str, folder: Path) -> tuple[str, str]:
     """Return the secret that sealed what is kept, from where it was left."""
-    secret = next((place.read() for place in places if place.name == name), None)
+    try:
+        secret = next((place.read() for place in places if place.name == name), None)
+    except OSError as error:
+        raise KeyLost(f"{_where(name, folder)} cannot be reached just now: start the kiosk again later.") from error
     if secret is None:
-        raise KeyLost(f"{_where(name, folder)} is gone, and surveys that it sealed wait here: put it back from a copy.")
+        raise KeyLost(
+            f"{_where(name, folder)} is gone, and surveys that it sealed wait here: put the key back from a copy."
+        )
     return name, secret
 
 
@@ -108,10 +113,8 @@ def _found(place: KeyStore) -> str | None:
     """Return the secret of a place that may be passed over when it does not answer."""
     try:
         return place.read()
-    except KeyLost:
-        if place.name == "keyring":
-            return None
-        raise
+    except OSError:  # a keyring that does not answer
+        return None
 
 
 def _where(name: str, folder: Path) -> str:

@@ -1,6 +1,8 @@
 """Small private files: only the kiosk's own account may read them, and they are whole or not there."""
 
+import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.outbox.errors import OutboxError
@@ -37,6 +39,28 @@ def replace_file(path: Path, data: bytes, *, durable: bool) -> None:
         sync_folder(path.parent)
 
 
+def put_proven(path: Path, data: bytes) -> None:
+    """Write a file so that it is whole or not there, and read it back from the disk. Raises OSError.
+
+    One that is there already and the same is left alone.
+    """
+    with suppress(OSError):
+        if path.read_bytes() == data:
+            return
+    replace_file(path, data, durable=True)
+    if _from_the_disk(path) != data:
+        path.unlink(missing_ok=True)
+        raise OSError(errno.EIO, "what was written does not read back the same")
+
+
+def _from_the_disk(path: Path) -> bytes:
+    """Read a file from the disk itself, where the system can forget what it has in memory."""
+    with path.open("rb") as file:
+        if hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        return file.read()
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in `folder` durable; Windows has no such call and needs none."""
     if os.name == "nt":
@@ -44,5 +68,8 @@ def sync_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a file system, such as a stick's, that syncs no folders
+            raise
     finally:
         os.close(handle)

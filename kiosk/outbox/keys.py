@@ -14,7 +14,7 @@ class KeyStore(Protocol):
     name: str
 
     def read(self) -> str | None:
-        """Return the secret; None where there is none. Raises KeyLost when the place does not answer."""
+        """Return the secret; None where there is none. Raises OSError when the place does not answer, KeyLost."""
 
     def write(self, secret: str) -> bool:
         """Keep a new secret; return whether this place can. Raises OutboxError."""

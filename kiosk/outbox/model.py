@@ -79,6 +79,11 @@ class SealedPart:
     sealed: bytes
     sha256: str
 
+    @classmethod
+    def of(cls, idx: int, sealed: bytes) -> "SealedPart":
+        """Return sealed bytes with their hash."""
+        return cls(idx, sealed, hashlib.sha256(sealed).hexdigest())
+
     @property
     def whole(self) -> bool:
         """Whether the bytes are still those that were sealed."""

@@ -1,10 +1,12 @@
 """Sealing: every stored part is an age file (age-encryption.org/v1) to the kiosk's recipients."""
 
-import hashlib
+from pathlib import Path
 
 import pyrage  # type: ignore[import-untyped]
 
+from kiosk.outbox.clock import SYSTEM_CLOCK, Clock, stamp
 from kiosk.outbox.errors import KeyLost, OutboxError, PartDamaged
+from kiosk.outbox.files import replace_file
 from kiosk.outbox.model import SealedPart
 
 _PROOF = b"kiosk recovery key"
@@ -30,7 +32,7 @@ class Sealer:
             sealed: bytes = pyrage.encrypt(data, self._recipients)
         except pyrage.EncryptError as error:
             raise OutboxError("The answers could not be sealed, so they were not saved.") from error
-        return SealedPart(idx, sealed, hashlib.sha256(sealed).hexdigest())
+        return SealedPart.of(idx, sealed)
 
     def open(self, part: SealedPart) -> bytes:
         """Return what was sealed. Raises PartDamaged when a bit has changed since."""
@@ -58,6 +60,27 @@ def new_secret() -> str:
 def public_half(secret: str) -> str:
     """Return the public half of an age key, which starts with 'age1'. Raises KeyLost when it is none."""
     return str(identity_of(secret).to_public())
+
+
+def write_recovery_key(path: Path, clock: Clock = SYSTEM_CLOCK) -> str:
+    """Write a new recovery key as `age-keygen` does, prove that what is in the file opens, return its public half.
+
+    Raises OutboxError; a file that is there already is left alone.
+    """
+    secret = new_secret()
+    public = public_half(secret)
+    if path.exists():
+        raise OutboxError(f"{path} is there already, and may be a key that is needed: name another file.")
+    try:
+        replace_file(
+            path, f"# created: {stamp(clock.now())}\n# public key: {public}\n{secret}\n".encode(), durable=True
+        )
+        kept = Sealer(path.read_text(encoding="ascii"))
+    except OSError as error:
+        raise OutboxError(f"The key cannot be written to {path}: {error.strerror}.") from error
+    if not kept.opens(pyrage.encrypt(_PROOF, [recipient_of(public)]), _PROOF):
+        raise OutboxError(f"The key in {path} does not open what it seals: try another disk.")
+    return public
 
 
 def identity_of(text: str) -> "pyrage.x25519.Identity":

@@ -13,6 +13,7 @@ from kiosk.outbox.checkup import Checkup
 from kiosk.outbox.clock import SYSTEM_CLOCK, Clock, stamp
 from kiosk.outbox.courier import Courier
 from kiosk.outbox.errors import DiskFull, OutboxError
+from kiosk.outbox.handover import Exported, Handover
 from kiosk.outbox.keys import NO_KEYS, Keys
 from kiosk.outbox.model import Receipt, Submission, Upload
 from kiosk.outbox.owner import Owner
@@ -103,6 +104,19 @@ class Outbox:
         with self._changed:
             self._changed.wait_for(self._nothing_to_wait_for, seconds)
             return self._status
+
+    def export(self, folder: Path) -> Exported:
+        """Copy all that is undelivered, sealed, into `folder` on a stick; it stays here. Takes seconds.
+
+        Raises OutboxError.
+        """
+        return Handover(self._owner, self._sealer, self._clock).export(folder)
+
+    def confirm(self, code: str) -> int:
+        """Wipe what the office has opened, by its code; return how many surveys. Raises OutboxError."""
+        wiped = Handover(self._owner, self._sealer, self._clock).confirm(code)
+        self._refresh()
+        return wiped
 
     def status(self) -> Status:
         """Return the latest status; never waits."""

@@ -49,9 +49,8 @@ def make(setup: Setup, pack: Pack, guide_id: str, lang: str) -> bytes:
 
 def make_apart(setup: Setup, guide_id: str, lang: str) -> bytes:
     """Return a guide as a PDF, made by another process; takes about a second. Raises TakeHomeError."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     words = ["guides", "--out", "-", "--only", guide_id, "--lang", lang]
-    command = [*program, *words, "--data", str(setup.data), "--content", str(setup.pack)]
+    command = [*paths.program(), *words, "--data", str(setup.data), "--content", str(setup.pack)]
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # only Windows has it
     try:
         done = subprocess.run(

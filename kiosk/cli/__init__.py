@@ -7,20 +7,22 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 from kiosk import arguments, paths
-from kiosk.opening import Refused, config_of, open_outbox, refusing
+from kiosk.cli import surveys
+from kiosk.opening import Refused, config_of, refusing
 
 if TYPE_CHECKING:
-    from kiosk.outbox import Status
     from kiosk.setup import Setup
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one subcommand and return its exit code."""
+    from kiosk.system.memory import forbid_core_dumps
+
     args = arguments.parse(argv, _COMMANDS)
+    forbid_core_dumps()
     try:
         return int(args.command(args))
     except Refused as error:
@@ -38,7 +40,6 @@ def _run(args: argparse.Namespace) -> int:
     from kiosk import running
     from kiosk.system import BundleError, logs
 
-    environment.forbid_core_dumps()
     logs.start(setup.data)
     environment.log_qt_messages()
     with refusing(BundleError):
@@ -113,39 +114,6 @@ def _survey_check(args: argparse.Namespace) -> int:
     return 0 if ok else 1
 
 
-def _outbox_add(args: argparse.Namespace) -> int:
-    from kiosk import outbox, paper
-
-    with refusing(paper.PaperError, outbox.OutboxError):
-        form = paper.read(args.response, args.photo, args.content)
-        with closing(open_outbox(args, send=False)) as box:
-            receipt = box.commit(form).result()
-    photos = [{"id": photo.id, "sha256": photo.sha256, "size": photo.size} for photo in receipt.photos]
-    if args.json:
-        print(json.dumps({"receipt": receipt.sid, "photos": photos}))
-    else:
-        print(f"Saved as {receipt.sid}, number {outbox.short_number(receipt.seq)}, photos: {len(photos)}.")
-    return 0
-
-
-def _outbox_status(args: argparse.Namespace) -> int:
-    from kiosk import outbox
-
-    with refusing(outbox.OutboxError):
-        _report(outbox.read_status(paths.data_dir(args.data)), as_json=args.json)
-    return 0
-
-
-def _outbox_send(args: argparse.Namespace) -> int:
-    from kiosk import outbox
-
-    with refusing(outbox.OutboxError), closing(open_outbox(args, send=True)) as box:
-        box.send_now()
-        status = box.wait_sent(args.wait)
-    _report(status, as_json=args.json)
-    return 0 if status.undelivered == 0 else 1
-
-
 def _doctor(args: argparse.Namespace) -> int:
     from kiosk import doctor
 
@@ -175,9 +143,13 @@ _COMMANDS: dict[str, arguments.Command] = {
     "guides": _guides,
     "content check": _content_check,
     "survey check": _survey_check,
-    "outbox add": _outbox_add,
-    "outbox status": _outbox_status,
-    "outbox send": _outbox_send,
+    "outbox add": surveys.add,
+    "outbox status": surveys.status,
+    "outbox send": surveys.send,
+    "outbox export": surveys.export,
+    "outbox confirm": surveys.confirm,
+    "open": surveys.unpack,
+    "keys new": surveys.new_key,
     "doctor": _doctor,
     "selftest": _selftest,
 }
@@ -188,12 +160,3 @@ def _setup(args: argparse.Namespace) -> "Setup":
 
     data = paths.data_dir(args.data)
     return Setup(data=data, pack=args.content.resolve(), config=config_of(data), lang=getattr(args, "lang", ""))
-
-
-def _report(status: "Status", *, as_json: bool) -> None:
-    if as_json:
-        print(json.dumps(status.to_json()))
-        return
-    print(f"{status.undelivered} to send, {status.delivered} delivered, {status.bytes} bytes kept.")
-    if status.reason and status.undelivered:
-        print(f"Why it waits: {status.reason}.")

@@ -1,4 +1,4 @@
-"""What is set before Qt starts."""
+"""What a process may leave of its memory on the disk."""
 
 import subprocess
 import sys
@@ -10,8 +10,8 @@ ROOT = Path(__file__).resolve().parents[2]
 # A process of its own: what is forbidden stays forbidden.
 SAY = """
 import resource
-from kiosk.system import environment
-environment.forbid_core_dumps()
+from kiosk.system import memory
+memory.forbid_core_dumps()
 print(resource.getrlimit(resource.RLIMIT_CORE))
 """
 

@@ -1,0 +1,55 @@
+"""One health report for IT: what is set, what is missing, and what to do about it."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk import paths
+from kiosk.config import Config
+from kiosk.doctor import content, saving
+from kiosk.doctor.health import Finding, Health
+from kiosk.system import environment
+
+__all__ = ["Finding", "Health", "examine"]
+
+_NOT_YET = frozenset({"display.rotation"})  # read, for a later release
+
+
+def examine(data: Path, config: Config) -> Health:
+    """Look at the machine, the data folder and the configuration; changes nothing."""
+    looks = (
+        _screen(),
+        _keyboard(),
+        content.pack(config),
+        saving.disk(data),
+        saving.store(data, config),
+        saving.clock(),
+        saving.server(config),
+        content.voices(),
+    )
+    findings = [finding for look in looks for finding in look]
+    return Health((*findings, *content.clinic(config), *_not_yet(config), *_lockdown()))
+
+
+def _screen() -> Iterator[Finding]:
+    if environment.has_display():
+        yield Finding("screen", "ok", "There is a display to draw on.")
+    else:
+        yield Finding("screen", "warning", "No display is set for this user; the kiosk needs one to run.")
+
+
+def _keyboard() -> Iterator[Finding]:
+    if paths.KEYBOARD.exists():
+        yield Finding("keyboard", "ok", "The on-screen keyboard is part of this build.")
+    else:
+        yield Finding("keyboard", "warning", "This build has no on-screen keyboard; plug one in.")
+
+
+def _not_yet(config: Config) -> Iterator[Finding]:
+    for name in sorted(config.given & _NOT_YET):
+        yield Finding("settings", "warning", f"kiosk.toml sets {name}, which this version does not use yet.")
+
+
+def _lockdown() -> Iterator[Finding]:
+    if os.name == "posix" and os.geteuid() == 0:
+        yield Finding("lockdown", "warning", "The kiosk runs as root; give it a user of its own.")
