@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import content, paths, visit
+from kiosk.gate import SurveyGate
 from kiosk.phrases import sounds
 from kiosk.setup import Loaded, Setup, SetupError, load_pack, open_outbox, privacy_values
 from kiosk.survey import Questionnaire
@@ -59,11 +60,11 @@ class Kiosk(QObject):
         self._pack: Future[Loaded] = self._worker.submit(load_pack, setup)
         self._outbox: Future[Outbox] | None = None
         self._make_view_models()
+        self._gate = SurveyGate(self.survey, self._worker)
         self._switch = LanguageSwitch(self._worker, self.display, Interface(paths.translation), self._show_texts)
         if language := setup.lang or setup.config.languages.default:
             self._switch.begin(language)
-        self._icons = IconProvider()
-        self._engine = QQmlApplicationEngine()
+        self._icons, self._engine = IconProvider(), QQmlApplicationEngine()
         self._engine.addImageProvider("icons", self._icons)
         self._engine.addImageProvider("codes", self.takehome.codes)
         self._engine.addImportPath(str(paths.ROOT))
@@ -158,7 +159,7 @@ class Kiosk(QObject):
         except Exception as error:  # noqa: BLE001  whatever it is, the panels stay
             _log.error("The survey stays closed: %s", error)
         else:
-            self.survey.set_outbox(box.commit)
+            self._gate.open(box)
 
     def _questionnaire(self, survey_id: str) -> Questionnaire | None:
         return self._pack.result().pack.surveys.get(survey_id)
@@ -178,11 +179,9 @@ class Kiosk(QObject):
         clipboard.wipe()
 
     def _tick(self) -> None:
-        self.speech.tick()
-        self.visit.tick()
-        self.clinic.tick()
+        for part in (self.speech, self.visit, self._gate, self.clinic, self.takehome.model):
+            part.tick()
         self.thanks.tick(self.visit.screen == "thanks")
-        self.takehome.model.tick()
 
     def close(self) -> None:
         """Tear down in order: QML first, then what it reads, then the outbox."""

@@ -1,5 +1,6 @@
 """What every test stands on: a scratch home, no fonts but ours, and fingers for the screens."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -129,3 +130,52 @@ def accessible_tree(qapp: object) -> "Callable[[QWindow], Sequence[tuple[str, st
         return walk(root)
 
     return accessible_tree
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def response(tmp_path: Path) -> Path:
+    """A paper form that staff typed."""
+    from kiosk import paths
+
+    form = json.loads((paths.SHIPPED_PACK / "surveys" / "professional.json").read_bytes())
+
+    def chosen(link_id: str, code: str) -> dict:
+        (item,) = [item for item in form["item"] if item["linkId"] == link_id]
+        (coding,) = [o["valueCoding"] for o in item["answerOption"] if o["valueCoding"]["code"] == code]
+        return {"linkId": link_id, "answer": [{"valueCoding": coding}]}
+
+    photos = {"linkId": "case-photos", "item": [{"linkId": "photo-consent", "answer": [{"valueBoolean": True}]}]}
+    written = {
+        "resourceType": "QuestionnaireResponse",
+        "questionnaire": f"{form['url']}|{form['version']}",
+        "status": "completed",
+        "authored": "2026-07-14T10:24:00+02:00",
+        "item": [
+            {"linkId": "consent", "answer": [{"valueBoolean": True}]},
+            {"linkId": "full-name", "answer": [{"valueString": "Zoë 张"}]},
+            chosen("position", "lead"),
+            chosen("department", "nursing"),
+            photos,
+        ],
+    }
+    path = tmp_path / "RESPONSE.json"
+    path.write_text(json.dumps(written, ensure_ascii=False), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> list[Path]:
+    from PySide6.QtGui import QColor, QImage
+
+    made = []
+    for name, color in (("A.jpg", "teal"), ("B.jpg", "maroon")):
+        image = QImage(320, 240, QImage.Format.Format_RGB32)
+        image.fill(QColor(color))
+        assert image.save(str(tmp_path / name))
+        made.append(tmp_path / name)
+    return made

@@ -3,97 +3,26 @@
 import base64
 import hashlib
 import json
-import os
 import shutil
-import subprocess
-import sys
 import uuid
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 import urllib3
+from commands import document, kiosk, refusal
 from fhir_server import running_server
 from outbox.faulty import Fault, faulty_server
-from PySide6.QtGui import QColor, QImage
 
 from kiosk import __version__, paths
 from kiosk.outbox import Outbox, Upload
 
-ROOT = Path(__file__).resolve().parent.parent
 FORM = paths.SHIPPED_PACK / "surveys" / "professional.json"
-
-
-def kiosk(*words: object, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run one command; a variable that is set to "" is not there for it."""
-    given = {name: value for name, value in (os.environ | environment).items() if value}
-    command = [sys.executable, "-m", "kiosk", *map(str, words)]
-    return subprocess.run(command, cwd=ROOT, env=given, capture_output=True, text=True, check=False, timeout=60)
-
-
-def document(*words: object) -> dict:
-    """Run one command with --json; it succeeds, and its output is one JSON document and nothing else."""
-    done = kiosk(*words, "--json")
-    assert (done.returncode, done.stderr) == (0, ""), done.stdout
-    return json.loads(done.stdout)
-
-
-def refusal(done: subprocess.CompletedProcess[str]) -> str:
-    """Return the one sentence of a refusal: exit code 1, nothing else on stderr."""
-    assert done.returncode == 1, done.stdout + done.stderr
-    assert "Traceback" not in done.stderr
-    (line,) = done.stderr.splitlines()
-    return line
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"
 
 
 def uploads_to(data: Path, server: str) -> None:
     data.mkdir(parents=True, exist_ok=True)
     (data / "kiosk.toml").write_text(f'[upload]\nserver = "{server}"\n', encoding="utf-8")
-
-
-@pytest.fixture
-def response(tmp_path: Path) -> Path:
-    """A paper form that staff typed."""
-    form = json.loads(FORM.read_bytes())
-
-    def chosen(link_id: str, code: str) -> dict:
-        (item,) = [item for item in form["item"] if item["linkId"] == link_id]
-        (coding,) = [o["valueCoding"] for o in item["answerOption"] if o["valueCoding"]["code"] == code]
-        return {"linkId": link_id, "answer": [{"valueCoding": coding}]}
-
-    photos = {"linkId": "case-photos", "item": [{"linkId": "photo-consent", "answer": [{"valueBoolean": True}]}]}
-    written = {
-        "resourceType": "QuestionnaireResponse",
-        "questionnaire": f"{form['url']}|{form['version']}",
-        "status": "completed",
-        "authored": "2026-07-14T10:24:00+02:00",
-        "item": [
-            {"linkId": "consent", "answer": [{"valueBoolean": True}]},
-            {"linkId": "full-name", "answer": [{"valueString": "Zoë 张"}]},
-            chosen("position", "lead"),
-            chosen("department", "nursing"),
-            photos,
-        ],
-    }
-    path = tmp_path / "RESPONSE.json"
-    path.write_text(json.dumps(written, ensure_ascii=False), encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def photos(tmp_path: Path) -> list[Path]:
-    made = []
-    for name, color in (("A.jpg", "teal"), ("B.jpg", "maroon")):
-        image = QImage(320, 240, QImage.Format.Format_RGB32)
-        image.fill(QColor(color))
-        assert image.save(str(tmp_path / name))
-        made.append(tmp_path / name)
-    return made
 
 
 def add(response: Path, photos: list[Path], data: Path) -> dict:

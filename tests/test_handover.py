@@ -8,11 +8,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from test_cli import data, kiosk, photos, refusal, response  # noqa: F401  data, photos and response are fixtures
+from commands import kiosk, refusal
 
 
 @pytest.fixture
-def office(tmp_path: Path, data: Path) -> Path:  # noqa: F811
+def office(tmp_path: Path, data: Path) -> Path:
     """The office's key file; its public half is set on the kiosk."""
     key = tmp_path / "office" / "recovery.txt"
     key.parent.mkdir()
@@ -23,14 +23,20 @@ def office(tmp_path: Path, data: Path) -> Path:  # noqa: F811
     return key
 
 
-def add(data: Path, response: Path, photos: list[Path]) -> str:  # noqa: F811
+def add(data: Path, response: Path, photos: list[Path]) -> str:
     words = [word for photo in photos for word in ("--photo", photo)]
     done = kiosk("outbox", "add", response, *words, "--data", data, "--json")
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)["receipt"]
 
 
-def test_a_stick_to_the_office_and_its_code_back(  # noqa: F811
+def table_in(out: Path) -> list[list[str]]:
+    (table,) = out.glob("*.csv")
+    assert table.read_bytes().startswith(b"\xef\xbb\xbf")
+    return list(csv.reader(io.StringIO(table.read_text(encoding="utf-8-sig"), newline="")))
+
+
+def test_a_stick_to_the_office_and_its_code_back(
     data: Path, response: Path, photos: list[Path], office: Path, tmp_path: Path
 ):
     sid = add(data, response, photos)
@@ -48,10 +54,7 @@ def test_a_stick_to_the_office_and_its_code_back(  # noqa: F811
     held = json.loads((out / "responses" / f"{sid}.json").read_bytes())
     assert held["id"] == sid
     assert sorted(path.read_bytes() for path in (out / "photos").iterdir()) == sorted(p.read_bytes() for p in photos)
-    (table,) = out.glob("*.csv")
-    text = table.read_bytes()
-    assert text.startswith(b"\xef\xbb\xbf")
-    head, row = csv.reader(io.StringIO(text.decode("utf-8-sig")))
+    head, row = table_in(out)
     assert (head[:2], row[0]) == (["id", "authored"], sid)
     assert len(head) == len(row) > 3
 
@@ -63,7 +66,7 @@ def test_a_stick_to_the_office_and_its_code_back(  # noqa: F811
     assert (again.returncode, again.stdout[:2]) == (0, "0 ")
 
 
-def test_the_age_command_opens_what_the_kiosk_wrote(  # noqa: F811
+def test_the_age_command_opens_what_the_kiosk_wrote(
     data: Path, response: Path, photos: list[Path], office: Path, tmp_path: Path
 ):
     sid = add(data, response, photos)
@@ -76,9 +79,7 @@ def test_the_age_command_opens_what_the_kiosk_wrote(  # noqa: F811
         assert subprocess.run(command, capture_output=True, check=True).stdout == photo.read_bytes()
 
 
-def test_the_disk_of_a_dead_kiosk_opens_in_the_office(  # noqa: F811
-    data: Path, response: Path, office: Path, tmp_path: Path
-):
+def test_the_disk_of_a_dead_kiosk_opens_in_the_office(data: Path, response: Path, office: Path, tmp_path: Path):
     sid = add(data, response, [])
     (data / "device.key").unlink()
     before = (data / "outbox.db").read_bytes()
@@ -89,14 +90,14 @@ def test_the_disk_of_a_dead_kiosk_opens_in_the_office(  # noqa: F811
     assert (data / "outbox.db").read_bytes() == before
 
 
-def test_without_a_recovery_key_nothing_is_copied(data: Path, response: Path, tmp_path: Path):  # noqa: F811
+def test_without_a_recovery_key_nothing_is_copied(data: Path, response: Path, tmp_path: Path):
     add(data, response, [])
     line = refusal(kiosk("outbox", "export", tmp_path / "stick", "--data", data))
     assert line.startswith("No recovery key is set")
     assert not (tmp_path / "stick").exists()
 
 
-def test_a_slip_in_the_recovery_key_is_named(data: Path, response: Path):  # noqa: F811
+def test_a_slip_in_the_recovery_key_is_named(data: Path, response: Path):
     data.mkdir()
     (data / "kiosk.toml").write_text(f'[keys]\nrecovery = "age1{"q" * 58}"\n')
     assert "keys.recovery" in refusal(kiosk("outbox", "add", response, "--data", data))
@@ -119,7 +120,7 @@ def test_a_wrong_key_or_place_is_said_in_one_sentence(tmp_path: Path, office: Pa
     assert "is not there" in refusal(kiosk("open", tmp_path / "nowhere", "--identity", office, *out))
 
 
-def test_a_wrong_code_wipes_nothing(data: Path, response: Path, office: Path, tmp_path: Path):  # noqa: F811
+def test_a_wrong_code_wipes_nothing(data: Path, response: Path, office: Path, tmp_path: Path):
     add(data, response, [])
     assert kiosk("outbox", "export", tmp_path / "stick", "--data", data).returncode == 0
     assert "fits no export" in refusal(kiosk("outbox", "confirm", "AAAA-BBBB-CCCC-DDDD", "--data", data))

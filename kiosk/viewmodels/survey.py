@@ -25,8 +25,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SurveyViewModel(QObject):
     """One visitor's survey, from the page before the first question to the receipt.
 
-    Made with the forms by id; the wall clock that dates a response (with its zone); what [privacy] says, "" where it
-    does not; the executor on which answers are built and sealed, one thread unless said.
+    Made with the forms by id; the wall clock that dates a response; what [privacy] says, "" where it does not; the
+    executor on which answers are built and sealed, one thread unless said.
 
     Signals:
         saved: the survey is durable in the outbox; carries its id.
@@ -51,20 +51,18 @@ class SurveyViewModel(QObject):
         executor: Executor | None = None,
     ) -> None:
         super().__init__()
-        self._questionnaires = questionnaires
-        self._now = now
-        self._privacy = dict(privacy)
-        self._thanks = thanks
-        self._language = language
+        self._questionnaires, self._now = questionnaires, now
+        self._privacy, self._thanks, self._language = dict(privacy), thanks, language
         self._executor = executor or ThreadPoolExecutor(1, "survey")
         self._commit: Commit | None = None
+        self._photos = True
         self._state: State = AWAY
         self._view = View()
         self._stored.connect(self._on_stored, Qt.ConnectionType.QueuedConnection)
 
-    def set_outbox(self, commit: Commit | None) -> None:
-        """Say how a survey is saved; None closes the survey."""
-        self._commit = commit
+    def set_outbox(self, commit: Commit | None, *, photos: bool = True) -> None:
+        """Say how a survey is saved, and whether the disk has room for photos; None closes the survey."""
+        self._commit, self._photos = commit, photos
         self.pageChanged.emit()
 
     def set_language(self, language: str) -> None:
@@ -80,6 +78,11 @@ class SurveyViewModel(QObject):
     def available(self) -> bool:
         """Whether answers can be saved."""
         return self._commit is not None
+
+    @Property(bool, notify=pageChanged)
+    def photosPossible(self) -> bool:
+        """Whether photos can be saved today."""
+        return self._photos
 
     @Property(str, notify=pageChanged)
     def screen(self) -> str:

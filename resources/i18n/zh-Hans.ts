@@ -539,6 +539,10 @@
         <source>Staff can add photos from a paper form. Go on without them here.</source>
         <translation>工作人员可以从纸质表格添加照片。请在这里直接继续。</translation>
     </message>
+    <message>
+        <source>Photos are not possible today.</source>
+        <translation>今天无法提交照片。</translation>
+    </message>
 </context>
 <context>
     <name>SurveyPause</name>

@@ -27,7 +27,7 @@ SurveyPage {
             id: line
 
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Staff can add photos from a paper form. Go on without them here.")
+            text: root.survey.photosPossible ? qsTr("Staff can add photos from a paper form. Go on without them here.") : qsTr("Photos are not possible today.")
             width: parent.width - x - 40 * Theme.u
             x: 144 * Theme.u
         }
