@@ -24,21 +24,21 @@ def config_of(data: Path) -> "Config":
         return config.load(data)
 
 
-def open_outbox(data: Path, config: "Config", *, send: bool) -> "Outbox":
+def open_outbox(data: Path, config: "Config", *, send: bool, keyring: bool = True) -> "Outbox":
     """Open the outbox of the data folder; `send` also starts the courier. Raises outbox.OutboxError."""
     from kiosk.outbox import Outbox, Upload
     from kiosk.system.network import connected
 
     upload = Upload(**vars(config.upload))
-    return Outbox.open(data, upload, keys=keys_of(config), send=send, connected=connected)
+    return Outbox.open(data, upload, keys=keys_of(config, keyring=keyring), send=send, connected=connected)
 
 
-def keys_of(config: "Config") -> "Keys":
-    """Return whose keys seal: the system's keyring and the clinic's recovery key."""
+def keys_of(config: "Config", *, keyring: bool = True) -> "Keys":
+    """Return whose keys seal: the system's keyring, where it is asked for, and the clinic's recovery key."""
     from kiosk.outbox import Keys
     from kiosk.system.keyring_store import Keyring
 
-    return Keys(Keyring(paths.program()), config.keys.recovery)
+    return Keys(Keyring(paths.program()) if keyring else None, config.keys.recovery)
 
 
 @contextmanager

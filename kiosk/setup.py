@@ -26,6 +26,7 @@ class Setup:
         pack: folder of the content pack.
         config: what kiosk.toml says.
         lang: language of the first screen; empty means the pack's default.
+        keyring: whether the device key may be in the system's keyring; a kiosk that only shows itself leaves it alone.
         now: the wall clock, local time; monotonic: seconds for every waiting.
     """
 
@@ -33,6 +34,7 @@ class Setup:
     pack: Path
     config: Config
     lang: str = ""
+    keyring: bool = False
     now: Callable[[], datetime] = lambda: datetime.now().astimezone()
     monotonic: Callable[[], float] = time.monotonic
 
@@ -88,8 +90,8 @@ def load_pack(setup: Setup) -> Loaded:
 
 
 def open_outbox(setup: Setup) -> "Outbox":
-    """Open the store of the data folder. Raises outbox.OutboxError."""
-    return opening.open_outbox(setup.data, setup.config, send=True)  # HTTP and sealing load here, after the first frame
+    """Open the store of the data folder; HTTP and sealing load here, after the first frame. Raises outbox.OutboxError."""
+    return opening.open_outbox(setup.data, setup.config, send=True, keyring=setup.keyring)
 
 
 def privacy_values(config: Config) -> dict[str, str]:

@@ -7,6 +7,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk import arguments, paths
@@ -35,7 +36,7 @@ def _run(args: argparse.Namespace) -> int:
 
     if not environment.has_display():
         raise Refused("There is no screen here to show the kiosk on; `make tour` draws every screen to a file instead.")
-    setup = _setup(args)
+    setup = replace(_setup(args), keyring=True)
     environment.prepare(setup.config.display.renderer, setup.data / "cache")
     from kiosk import running
     from kiosk.system import BundleError, logs

@@ -69,7 +69,12 @@ def unlock(folder: Path, store: Database, keys: Keys = NO_KEYS) -> Sealer:
     kept = store.row("SELECT 1 FROM part LIMIT 1") is not None
     recorded = store.meta(KEY_STORE) or ("file" if kept or (folder / NAME).exists() else "")
     place, secret = _recorded(places, str(recorded), folder) if kept else _choose(places, str(recorded))
-    sealer = Sealer(secret, keys.recovery)
+    try:
+        sealer = Sealer(secret, keys.recovery)
+    except KeyLost as error:
+        raise KeyLost(
+            f"{_where(place, folder)} is not an age key: put the right key there, or take it away."
+        ) from error
     canary = store.meta(CANARY)
     opens = canary is not None and sealer.opens(bytes.fromhex(str(canary)), _CANARY_TEXT)
     if not opens and canary is not None and kept:

@@ -103,3 +103,11 @@ def test_a_credential_that_is_no_key_is_said_and_nothing_else_is_taken(
     with pytest.raises(KeyLost, match="cannot be read"):
         Outbox.open(folder, Upload())
     assert not (folder / NAME).exists()
+
+
+def test_what_is_no_key_in_the_keyring_is_said_and_left_alone(folder: Path):
+    ring = Ring()
+    ring.secret = "something of somebody else"
+    with pytest.raises(KeyLost, match="in the system's keyring is no age key"):
+        Outbox.open(folder, Upload(), keys=Keys(ring))
+    assert ring.secret == "something of somebody else"
