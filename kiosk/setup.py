@@ -90,7 +90,10 @@ def load_pack(setup: Setup) -> Loaded:
 
 
 def open_outbox(setup: Setup) -> "Outbox":
-    """Open the store of the data folder; HTTP and sealing load here, after the first frame. Raises outbox.OutboxError."""
+    """Open the store of the data folder; HTTP and sealing load here, after the first frame.
+
+    Raises outbox.OutboxError.
+    """
     return opening.open_outbox(setup.data, setup.config, send=True, keyring=setup.keyring)
 
 

@@ -72,9 +72,7 @@ def unlock(folder: Path, store: Database, keys: Keys = NO_KEYS) -> Sealer:
     try:
         sealer = Sealer(secret, keys.recovery)
     except KeyLost as error:
-        raise KeyLost(
-            f"{_where(place, folder)} is not an age key: put the right key there, or take it away."
-        ) from error
+        raise KeyLost(f"{_where(place, folder)} is no age key: put the right one there, or take it away.") from error
     canary = store.meta(CANARY)
     opens = canary is not None and sealer.opens(bytes.fromhex(str(canary)), _CANARY_TEXT)
     if not opens and canary is not None and kept:
