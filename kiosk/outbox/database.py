@@ -11,6 +11,7 @@ from kiosk.outbox.errors import DiskFull, OutboxError
 from kiosk.outbox.schema import Connect, open_database, sqlite_connection
 
 Row = Sequence[Any]
+EVENTS_KEPT = 20_000  # months of tries must not fill the disk
 
 
 class Database:
@@ -55,6 +56,7 @@ class Database:
     def log(self, at: str, sid: str | None, code: str, http: int | None = None) -> None:
         """Write one event, a code and never an answer; only inside `transaction`."""
         self.change("INSERT INTO event (at, sid, code, http) VALUES (?, ?, ?, ?)", at, sid, code, http)
+        self.change("DELETE FROM event WHERE id <= last_insert_rowid() - ?", EVENTS_KEPT)
 
     def meta(self, key: str) -> object:
         """Return a value kept beside the queue (JSON), None when it is not there."""

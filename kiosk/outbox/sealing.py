@@ -6,7 +6,7 @@ import pyrage  # type: ignore[import-untyped]
 
 from kiosk.outbox.clock import SYSTEM_CLOCK, Clock, stamp
 from kiosk.outbox.errors import KeyLost, OutboxError, PartDamaged
-from kiosk.outbox.files import replace_file
+from kiosk.outbox.files import put_proven
 from kiosk.outbox.model import SealedPart
 
 _PROOF = b"kiosk recovery key"

@@ -88,6 +88,14 @@ def test_events_are_counted_by_code(store: Store):
     assert store.count_events("one", "not-kept") == 2
 
 
+def test_old_events_make_room_for_new_ones(store: Store, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("kiosk.outbox.database.EVENTS_KEPT", 5)
+    for number in range(9):
+        with store.transaction():
+            store.log(AT, "one", f"code-{number}")
+    assert [row[0] for row in store.rows("SELECT code FROM event ORDER BY id")] == [f"code-{n}" for n in range(4, 9)]
+
+
 def test_health_and_small_values(store: Store):
     assert store.healthy()
     assert store.meta("queue") is None
