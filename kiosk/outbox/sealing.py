@@ -72,9 +72,8 @@ def write_recovery_key(path: Path, clock: Clock = SYSTEM_CLOCK) -> str:
     if path.exists():
         raise OutboxError(f"{path} is there already, and may be a key that is needed: name another file.")
     try:
-        replace_file(
-            path, f"# created: {stamp(clock.now())}\n# public key: {public}\n{secret}\n".encode(), durable=True
-        )
+        text = f"# created: {stamp(clock.now())}\n# public key: {public}\n{secret}\n"
+        put_proven(path, text.encode())
         kept = Sealer(path.read_text(encoding="ascii"))
     except OSError as error:
         raise OutboxError(f"The key cannot be written to {path}: {error.strerror}.") from error
