@@ -66,6 +66,7 @@ xdotool xdotool
 pdftoppm poppler-utils
 openbox openbox
 objdump binutils
+strace strace
 '
 bench_programs='
 chromium chromium
