@@ -60,6 +60,8 @@ def _prepare(connection: sqlite3.Connection, folder: Path) -> None:
                 raise OutboxError(f"The database refuses the setting {name}={value}, so surveys are not safe here.")
         _ensure_tables(connection)
     except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:  # our own statements fail on it: a table is gone or another
+            raise StoreDamaged(f"The outbox in {folder} is damaged: {error}.") from error
         if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise OutboxBusy(
                 f"A kiosk is running on this data folder ({folder}): stop it, or use `outbox status`."
@@ -77,7 +79,7 @@ def _ensure_tables(connection: sqlite3.Connection) -> None:
             for table in FIRST:
                 connection.execute(table)
             connection.execute("INSERT INTO meta VALUES ('schema', 1)")
-        found = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()[0]
+        found = _version(connection)
         if found > VERSION:
             raise StoreTooNew(
                 f"A newer kiosk wrote this outbox (format {found}, this one reads {VERSION}): "
@@ -93,3 +95,11 @@ def _ensure_tables(connection: sqlite3.Connection) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    """Return the number of the form that the file is in. Raises sqlite3.DatabaseError when it does not say."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
+    if row is None or not isinstance(row[0], int) or row[0] < 1:
+        raise sqlite3.DatabaseError("it does not say which version it is")
+    return row[0]
