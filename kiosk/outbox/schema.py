@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.outbox.errors import OutboxBusy, OutboxError, StoreDamaged, StoreTooNew
+from kiosk.outbox.errors import DiskFull, OutboxBusy, OutboxError, StoreDamaged, StoreTooNew
 from kiosk.outbox.files import private_file, private_folder, sync_folder
 from kiosk.outbox.tables import FIRST, STEPS, VERSION
 
@@ -66,6 +66,8 @@ def _prepare(connection: sqlite3.Connection, folder: Path) -> None:
             raise OutboxBusy(
                 f"A kiosk is running on this data folder ({folder}): stop it, or use `outbox status`."
             ) from error
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL:
+            raise DiskFull(f"The disk is full, so the outbox in {folder} cannot be opened: make room on it.") from error
         raise OutboxError(f"The outbox in {folder} cannot be opened: {error}.") from error
     except sqlite3.DatabaseError as error:
         raise StoreDamaged(f"The outbox in {folder} is damaged: {error}.") from error
