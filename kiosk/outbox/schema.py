@@ -60,13 +60,14 @@ def _prepare(connection: sqlite3.Connection, folder: Path) -> None:
                 raise OutboxError(f"The database refuses the setting {name}={value}, so surveys are not safe here.")
         _ensure_tables(connection)
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:  # our own statements fail on it: a table is gone or another
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)  # none: Python met a text that is none
+        if code == sqlite3.SQLITE_ERROR:  # our own statements fail on it: a table is gone or another
             raise StoreDamaged(f"The outbox in {folder} is damaged: {error}.") from error
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        if code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise OutboxBusy(
                 f"A kiosk is running on this data folder ({folder}): stop it, or use `outbox status`."
             ) from error
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL:
+        if code & 0xFF == sqlite3.SQLITE_FULL:
             raise DiskFull(f"The disk is full, so the outbox in {folder} cannot be opened: make room on it.") from error
         raise OutboxError(f"The outbox in {folder} cannot be opened: {error}.") from error
     except sqlite3.DatabaseError as error:

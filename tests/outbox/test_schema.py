@@ -63,7 +63,16 @@ def test_a_newer_file_is_left_alone(folder: Path):
         assert connection.execute("SELECT * FROM meta").fetchall() == [("schema", 3)]
 
 
-@pytest.mark.parametrize("harm", ["DELETE FROM meta", "UPDATE meta SET value = 'x'", "DROP TABLE meta"])
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "DELETE FROM meta",
+        "DROP TABLE meta",
+        "UPDATE meta SET value = 'x'",
+        "UPDATE meta SET value = CAST(x'ff' AS TEXT)",
+        "UPDATE meta SET value = 0",
+    ],
+)
 def test_a_file_that_no_longer_says_what_it_is_counts_as_damaged(harm: str, folder: Path):
     Store(folder).close()
     with closing(sqlite_connection(folder / NAME)) as connection:
