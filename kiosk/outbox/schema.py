@@ -54,9 +54,10 @@ def open_database(folder: Path, connect: Connect = sqlite_connection) -> sqlite3
 def _prepare(connection: sqlite3.Connection, folder: Path) -> None:
     try:
         for name, value, wanted in PRAGMAS:
+            if _setting(connection, name) == wanted:
+                continue  # to set auto_vacuum writes to the file each time, which a full disk would refuse
             connection.execute(f"PRAGMA {name}={value}").fetchall()
-            read = connection.execute(f"PRAGMA {name}").fetchone()[0]
-            if read != wanted:
+            if _setting(connection, name) != wanted:
                 raise OutboxError(f"The database refuses the setting {name}={value}, so surveys are not safe here.")
         _ensure_tables(connection)
     except sqlite3.OperationalError as error:
@@ -72,6 +73,10 @@ def _prepare(connection: sqlite3.Connection, folder: Path) -> None:
         raise OutboxError(f"The outbox in {folder} cannot be opened: {error}.") from error
     except sqlite3.DatabaseError as error:
         raise StoreDamaged(f"The outbox in {folder} is damaged: {error}.") from error
+
+
+def _setting(connection: sqlite3.Connection, name: str) -> object:
+    return connection.execute(f"PRAGMA {name}").fetchone()[0]
 
 
 def _ensure_tables(connection: sqlite3.Connection) -> None:
