@@ -27,9 +27,11 @@ Refuse = Callable[[Op], int | None]
 
 
 class ApswDisk(apsw.VFS):
-    """Attributes:
-    log: every call that was carried out, in order.
-    refuse: is asked before each call; a code of SQLite such as SQLITE_FULL makes the call fail.
+    """Files as they are, and what happens to them.
+
+    Attributes:
+        log: every call that was carried out, in order.
+        refuse: is asked before each call; a code of SQLite such as SQLITE_FULL makes the call fail.
     """
 
     def __init__(self) -> None:

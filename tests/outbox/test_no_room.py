@@ -1,4 +1,4 @@
-"""A disk of 20 MB that is full to the last byte: nothing is lost, status answers, and what was saved goes out later."""
+"""A disk of 20 MB, full to the last byte: nothing is lost, status answers, and what was saved goes out later."""
 
 import os
 import subprocess
@@ -111,3 +111,15 @@ def test_sending_goes_on_with_little_room(left: int, disk: Path, server: FaultyS
         kiosk.send_now()
         assert kiosk.status().delivered == 5
     assert len(server.held) == 15
+
+
+def test_a_disk_that_can_only_be_read_is_said_plainly(disk: Path):
+    folder = disk / "data"
+    save(folder, submission(1))
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+    for look in (lambda: Outbox.open(folder, Upload(), send=False), lambda: read_status(folder)):
+        with pytest.raises(OutboxError) as said:
+            look()
+        assert str(said.value).endswith(".")
+    subprocess.run(["mount", "-o", "remount,rw", disk], check=True)
+    assert read_status(folder).waiting == 1

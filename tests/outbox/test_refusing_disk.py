@@ -38,52 +38,47 @@ FAULTS = {  # what SQLite calls it when the system refuses such a call; what is 
     },
     "read-only": {"write": apsw.SQLITE_READONLY, "truncate": apsw.SQLITE_READONLY, **_GONE},
 }
-RECOVERY = public_half(new_secret())
 
 
-def try_once_more(store: Store, sealer: Sealer) -> None:
+def try_once_more(store: Store, kept: "Kept") -> None:
     item = store.find(SIDS[1])
     store.tried(replace(item, attempts=1, reason="server-busy", http=503), NOW, NOW)
 
 
-def wipe(store: Store, sealer: Sealer) -> None:
+def wipe(store: Store, kept: "Kept") -> None:
     if store.find(SIDS[0]).state is State.WIPED:  # only emptying the log was refused
         store.forget_removed()
     else:
         store.wipe(SIDS[0], NOW, "7", SERVER)
 
 
-def reseal(store: Store, sealer: Sealer) -> None:
-    reseal_next(store, Sealer(sealer_secret(sealer), RECOVERY), 1, NOW)
+def reseal(store: Store, kept: "Kept") -> None:
+    reseal_next(store, kept.other, 1, NOW)
 
 
-_secrets: dict[Sealer, str] = {}
-
-
-def sealer_secret(sealer: Sealer) -> str:
-    return _secrets[sealer]
-
-
-ACTIONS: dict[str, Callable[[Store, Sealer], object]] = {
-    "commit": lambda store, sealer: intake.commit(store, sealer, survey(4, 2), FakeClock().now()),
-    "masks": lambda store, sealer: store.set_masks(SIDS[1], 0b11, 0b1),
+ACTIONS: dict[str, Callable[[Store, "Kept"], object]] = {
+    "commit": lambda store, kept: intake.commit(store, kept.sealer, survey(4, 2), FakeClock().now()),
+    "masks": lambda store, kept: store.set_masks(SIDS[1], 0b11, 0b1),
     "tried": try_once_more,
     "wipe": wipe,
     "reseal": reseal,
-    "queue": lambda store, sealer: queue_state.save(store, QueueState(Reason.BUSY, 503)),
-    "forget server": lambda store, sealer: store.forget_server(),
-    "requeue": lambda store, sealer: store.requeue(NOW),
-    "put aside": lambda store, sealer: mark_corrupt(store, store.find(SIDS[2]), NOW),
+    "queue": lambda store, kept: queue_state.save(store, QueueState(Reason.BUSY, 503)),
+    "forget server": lambda store, kept: store.forget_server(),
+    "requeue": lambda store, kept: store.requeue(NOW),
+    "put aside": lambda store, kept: mark_corrupt(store, store.find(SIDS[2]), NOW),
 }
 
 
 class Kept:
-    """An outbox with four surveys: one delivered and not yet wiped, one put aside."""
+    """An outbox with four surveys: one delivered and not yet wiped, one put aside.
+
+    `other` seals for a recovery key too; `older` is an outbox of the first version.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.sealer = write_key(folder)
-        _secrets[self.sealer] = (folder / "device.key").read_text()
+        self.other = Sealer((folder / "device.key").read_text(), public_half(new_secret()))
         owner = Owner(folder)
         owner.unlock()
         for number in range(4):
@@ -105,7 +100,7 @@ class Kept:
             with fast_folder() as room:
                 shutil.copytree(self.folder, room / "data")
                 with closing(Store(room / "data")) as store:
-                    action(store, self.sealer)
+                    action(store, self)
                 pictures[name] = self.after_restart(room / "data")
         return pictures
 
@@ -165,13 +160,13 @@ def do_refused(kept: Kept, name: str, at: int, kind: str, for_good: bool) -> boo
         store = Store(folder, disk.connect)
         store._db.fold_in_after(1)  # so that the log is folded into the file during every action
         refused = refuse(disk, at, kind, for_good)
-        came_to_its_end = attempt(lambda: ACTIONS[name](store, kept.sealer), refused, kind)
+        came_to_its_end = attempt(lambda: ACTIONS[name](store, kept), refused, kind)
         seen = picture(store, kept.sealer)
         assert seen == kept.done[name] if came_to_its_end else seen in (before, kept.done[name])
         if not for_good:
             disk.refuse = lambda op: None
             if not came_to_its_end:
-                ACTIONS[name](store, kept.sealer)  # the same once more
+                ACTIONS[name](store, kept)  # the same once more
         store.close()
         after = kept.after_restart(folder)
         # A commit whose sync has failed may still be whole in the log: then it is there after the restart.

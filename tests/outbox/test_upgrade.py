@@ -11,7 +11,7 @@ import pytest
 from kiosk.outbox.errors import OutboxError
 from kiosk.outbox.model import State
 from kiosk.outbox.owner import Owner, damaged_files
-from kiosk.outbox.schema import NAME, sqlite_connection
+from kiosk.outbox.schema import NAME, Connect, sqlite_connection
 from kiosk.outbox.store import Store
 from kiosk.outbox.tables import STEPS
 
@@ -57,14 +57,10 @@ def is_first_version(folder: Path) -> bool:
     return version == 1
 
 
-@pytest.mark.parametrize("at", range(STATEMENTS + 3))
-def test_an_upgrade_stopped_at_any_statement_has_changed_nothing(at: int, older: Path, folder: Path):
-    shutil.copytree(older, folder)
-    killed = folder.with_name("killed")
+def stops(folder: Path, at: int) -> Connect:
+    """Return what opens a file that refuses statement `at` of the upgrade, and first copies what a kill would leave."""
 
     class Stops(sqlite3.Connection):
-        """Refuses one statement of the upgrade; what a kill at this moment would leave is copied first."""
-
         left = -1
 
         def execute(self, sql: str, *values: object) -> sqlite3.Cursor:
@@ -74,23 +70,28 @@ def test_an_upgrade_stopped_at_any_statement_has_changed_nothing(at: int, older:
                 self.left -= 1
             elif self.left == 0:
                 self.left = -1
-                shutil.copytree(folder, killed)
+                shutil.copytree(folder, folder.with_name("killed"))
                 error = sqlite3.OperationalError("stopped")
                 error.sqlite_errorcode = sqlite3.SQLITE_IOERR
                 raise error
             return super().execute(sql, *values)
 
-    def connect(path: Path) -> sqlite3.Connection:
-        return sqlite3.connect(path, timeout=0, isolation_level=None, factory=Stops)
+    return lambda path: sqlite3.connect(path, timeout=0, isolation_level=None, factory=Stops)
 
-    if at < STATEMENTS + 2:  # the number of the version, and the commit, come after the steps
-        with pytest.raises(OutboxError):
-            Store(folder, connect)
-        assert is_first_version(folder)
-        assert is_first_version(killed)
-    else:
-        Store(folder, connect).close()
-        assert not killed.exists()
-        assert not is_first_version(folder)
+
+@pytest.mark.parametrize("at", range(STATEMENTS + 2))  # the number of the version, and the commit, come last
+def test_an_upgrade_stopped_at_any_statement_has_changed_nothing(at: int, older: Path, folder: Path):
+    shutil.copytree(older, folder)
+    with pytest.raises(OutboxError):
+        Store(folder, stops(folder, at))
+    assert is_first_version(folder)
+    assert is_first_version(folder.with_name("killed"))
     with closing(Store(folder)) as store:
         assert store.counts().of(State.COMMITTED) == 1000
+    assert not is_first_version(folder)
+
+
+def test_an_upgrade_has_no_further_statement(older: Path, folder: Path):
+    shutil.copytree(older, folder)
+    Store(folder, stops(folder, STATEMENTS + 2)).close()
+    assert not folder.with_name("killed").exists()
