@@ -65,11 +65,11 @@ xauth xauth
 xdotool xdotool
 pdftoppm poppler-utils
 openbox openbox
-strace strace
 age age
 dbus-run-session dbus
 gnome-keyring-daemon gnome-keyring
 objdump binutils
+strace strace
 '
 bench_programs='
 chromium chromium

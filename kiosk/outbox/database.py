@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from kiosk.outbox.errors import DiskFull, OutboxError
+from kiosk.outbox.errors import DiskFull, OutboxError, StoreDamaged
 from kiosk.outbox.schema import Connect, open_database, sqlite_connection
 
 Row = Sequence[Any]
@@ -25,13 +25,15 @@ class Database:
         self._db.close()
 
     def healthy(self) -> bool:
-        """Read the whole file once (1 s for each GB) and say whether its structure is sound.
+        """Read the whole file once (1 s for each GB) and say whether its structure is sound, indexes and all.
+
+        SQLite's quick_check takes as long and leaves out the indexes, by which the courier finds what to send.
 
         Raises OutboxError when the disk does not answer, which says nothing about the structure.
         """
         with self.plain_errors():
             try:
-                return bool(self._db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+                return bool(self._db.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
             except sqlite3.OperationalError:
                 raise
             except sqlite3.DatabaseError:
@@ -59,9 +61,12 @@ class Database:
         self.change("DELETE FROM event WHERE id <= last_insert_rowid() - ?", EVENTS_KEPT)
 
     def meta(self, key: str) -> object:
-        """Return a value kept beside the queue (JSON), None when it is not there."""
+        """Return a value kept beside the queue (JSON), None when it is not there. Raises StoreDamaged."""
         row = self.row("SELECT value FROM meta WHERE key = ?", key)
-        return json.loads(row[0]) if row else None
+        try:
+            return json.loads(row[0]) if row else None
+        except (TypeError, ValueError) as error:
+            raise StoreDamaged(f"What the outbox keeps under {key!r} has changed on the disk.") from error
 
     def set_meta(self, key: str, value: object) -> None:
         """Keep a small JSON value beside the queue."""
@@ -90,7 +95,7 @@ class Database:
 
     @contextmanager
     def plain_errors(self) -> Iterator[None]:
-        """Turn what SQLite raises into an OutboxError."""
+        """Turn what SQLite raises into an OutboxError: DiskFull, StoreDamaged where the file is, not the disk."""
         try:
             yield
         except sqlite3.Error as error:
@@ -98,4 +103,11 @@ class Database:
             if code == sqlite3.SQLITE_FULL:
                 raise DiskFull("The disk is full, so nothing more can be saved on this kiosk.") from error
             name = getattr(error, "sqlite_errorname", type(error).__name__)
+            if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or _is_no_text(error):
+                raise StoreDamaged(f"The outbox on this kiosk's disk is damaged ({name}).") from error
             raise OutboxError(f"The outbox on this kiosk's disk cannot be used just now ({name}).") from error
+
+
+def _is_no_text(error: sqlite3.Error) -> bool:
+    """Say whether Python found bytes in a text that are not UTF-8; SQLite gives no number for that."""
+    return not hasattr(error, "sqlite_errorcode") and "decode to UTF-8" in str(error)

@@ -49,6 +49,8 @@ class Delivery:
             self._frozen = self._part(0)
             self._response = read_response(self._frozen, self._item.sid)
             self._told = attachments(self._response)
+            if len(self._told) != self._item.parts - 1:
+                raise PartDamaged("The answers name other photos than are stored.")
             if self._accepted:  # by an earlier try: the answers must not go out before photos that may be gone
                 self._read_back()
             for idx in [*range(1, self._item.parts), 0]:

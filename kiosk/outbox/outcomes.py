@@ -1,12 +1,14 @@
 """What follows from how a try ended: the state written down, and when the next try is due."""
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.outbox import queue_state
 from kiosk.outbox.answers import Act, Verdict
 from kiosk.outbox.clock import Clock, stamp
+from kiosk.outbox.errors import DiskFull
 from kiosk.outbox.model import Item, State
 from kiosk.outbox.owner import Owner
 from kiosk.outbox.queue_state import QueueState, asked_to_wait
@@ -125,4 +127,5 @@ class Outcomes:
     def _set_queue(self, state: QueueState) -> None:
         if state != self.queue:
             self.queue = state
-            self._owner.call(lambda store: queue_state.save(store, state))
+            with suppress(DiskFull):  # only a restart would miss it, and finds out again
+                self._owner.call(lambda store: queue_state.save(store, state))

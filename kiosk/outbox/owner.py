@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 DAMAGED = "outbox-damaged"
+CARRIED = "carried_over"  # the names of the files that were set aside and gone through to the end
 
 
 class Owner:
@@ -67,13 +68,20 @@ class Owner:
         self._thread.shutdown()
 
     def _unlock(self, store: Store, keys: Keys) -> Sealer:
-        sealer = unlock(self._folder, store, keys)
+        try:
+            sealer = unlock(self._folder, store, keys)
+        except StoreDamaged:
+            self._start_new()
+            store = self._store
+            sealer = unlock(self._folder, store, keys)
         self._keys, self._key_store = keys, str(store.meta(KEY_STORE))
         return sealer
 
     def _open(self) -> None:
+        finish_setting_aside(self._folder)
         try:
             self._store = Store(self._folder, self._connect)
+            self._carry_over()
         except StoreDamaged:
             self._start_new()
 
@@ -81,8 +89,6 @@ class Owner:
         try:
             if self._store.healthy():
                 return
-            with suppress(sqlite3.Error):  # a file this broken may refuse the closing checkpoint too
-                self._store.close()
             self._start_new()
             if self._key_store and not self._store.meta(KEY_STORE):  # the damaged file no longer said it
                 self._store.set_meta(KEY_STORE, self._key_store)
@@ -92,10 +98,22 @@ class Owner:
 
     def _start_new(self) -> None:
         log.error("outbox: damaged, set aside")
-        aside = set_aside(self._folder)
+        if hasattr(self, "_store"):
+            with suppress(sqlite3.Error):  # a file this broken may refuse the closing checkpoint too
+                self._store.close()
+        set_aside(self._folder)
         self._store = Store(self._folder, self._connect)
-        kept, corrupt = rescue.carry_over(aside, self._store)
-        log.error("outbox: carried over %d surveys, %d of them damaged", kept, corrupt)
+        self._carry_over()
+
+    def _carry_over(self) -> None:
+        """Take over what the files set aside still give; what a full disk or a power cut stopped is begun again."""
+        for aside in reversed(damaged_files(self._folder)):
+            carried = self._store.meta(CARRIED)
+            names = carried if isinstance(carried, list) else []
+            if aside.name not in names:
+                kept, corrupt = rescue.carry_over(aside, self._store)
+                log.error("outbox: carried over %d surveys, %d of them damaged", kept, corrupt)
+                self._store.set_meta(CARRIED, [*names, aside.name])
 
 
 def set_aside(folder: Path) -> Path:
@@ -109,6 +127,14 @@ def set_aside(folder: Path) -> Path:
     except OSError as error:
         raise OutboxError(f"The damaged outbox in {folder} cannot be set aside: {error.strerror}.") from error
     return aside
+
+
+def finish_setting_aside(folder: Path) -> None:
+    """Rename the database after its log where the power went in between: one is nothing without the other."""
+    for rest in folder.glob(f"{DAMAGED}-*.db-*"):
+        aside = folder / rest.name.rpartition("-")[0]
+        if (folder / NAME).exists() and not aside.exists():
+            (folder / NAME).rename(aside)
 
 
 def damaged_files(folder: Path) -> list[Path]:

@@ -37,11 +37,12 @@ def asked_to_wait(reason: Reason, http: int | None, server: str, now: datetime, 
 
 
 def load(store: Store) -> QueueState:
-    """Return the kept state."""
+    """Return the kept state; none where it cannot be read, for the next try finds out again."""
     kept = store.meta(_META)
-    if not isinstance(kept, dict):
+    try:
+        return QueueState(**{**kept, "reason": Reason(kept["reason"])}) if isinstance(kept, dict) else QueueState()
+    except (KeyError, TypeError, ValueError):
         return QueueState()
-    return QueueState(**{**kept, "reason": Reason(kept["reason"])})
 
 
 def save(store: Store, state: QueueState) -> None:

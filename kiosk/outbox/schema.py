@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.outbox.errors import OutboxBusy, OutboxError, StoreDamaged, StoreTooNew
+from kiosk.outbox.errors import DiskFull, OutboxBusy, OutboxError, StoreDamaged, StoreTooNew
 from kiosk.outbox.files import private_file, private_folder, sync_folder
 from kiosk.outbox.tables import FIRST, STEPS, VERSION
 
@@ -54,19 +54,29 @@ def open_database(folder: Path, connect: Connect = sqlite_connection) -> sqlite3
 def _prepare(connection: sqlite3.Connection, folder: Path) -> None:
     try:
         for name, value, wanted in PRAGMAS:
+            if _setting(connection, name) == wanted:
+                continue  # to set auto_vacuum writes to the file each time, which a full disk would refuse
             connection.execute(f"PRAGMA {name}={value}").fetchall()
-            read = connection.execute(f"PRAGMA {name}").fetchone()[0]
-            if read != wanted:
+            if _setting(connection, name) != wanted:
                 raise OutboxError(f"The database refuses the setting {name}={value}, so surveys are not safe here.")
         _ensure_tables(connection)
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)  # none: Python met a text that is none
+        if code == sqlite3.SQLITE_ERROR:  # our own statements fail on it: a table is gone or another
+            raise StoreDamaged(f"The outbox in {folder} is damaged: {error}.") from error
+        if code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise OutboxBusy(
                 f"A kiosk is running on this data folder ({folder}): stop it, or use `outbox status`."
             ) from error
+        if code & 0xFF == sqlite3.SQLITE_FULL:
+            raise DiskFull(f"The disk is full, so the outbox in {folder} cannot be opened: make room on it.") from error
         raise OutboxError(f"The outbox in {folder} cannot be opened: {error}.") from error
     except sqlite3.DatabaseError as error:
         raise StoreDamaged(f"The outbox in {folder} is damaged: {error}.") from error
+
+
+def _setting(connection: sqlite3.Connection, name: str) -> object:
+    return connection.execute(f"PRAGMA {name}").fetchone()[0]
 
 
 def _ensure_tables(connection: sqlite3.Connection) -> None:
@@ -77,7 +87,7 @@ def _ensure_tables(connection: sqlite3.Connection) -> None:
             for table in FIRST:
                 connection.execute(table)
             connection.execute("INSERT INTO meta VALUES ('schema', 1)")
-        found = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()[0]
+        found = _version(connection)
         if found > VERSION:
             raise StoreTooNew(
                 f"A newer kiosk wrote this outbox (format {found}, this one reads {VERSION}): "
@@ -93,3 +103,11 @@ def _ensure_tables(connection: sqlite3.Connection) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    """Return the number of the form that the file is in. Raises sqlite3.DatabaseError when it does not say."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
+    if row is None or not isinstance(row[0], int) or row[0] < 1:
+        raise sqlite3.DatabaseError("it does not say which version it is")
+    return row[0]

@@ -1,15 +1,16 @@
 """The durable queue: one SQLite file, one connection, used by the one thread that opened it."""
 
 import hashlib
+import json
 import sqlite3
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from kiosk.outbox.database import Database
-from kiosk.outbox.errors import PartDamaged
+from kiosk.outbox.errors import PartDamaged, StoreDamaged
 from kiosk.outbox.model import Item, SealedPart, State
+from kiosk.outbox.rows import COLUMNS, item_of
 
-_COLUMNS = tuple(field.name for field in fields(Item))
 OPEN = "('COMMITTED', 'QUARANTINED', 'CORRUPT')"  # exactly as the partial index has it, so that SQLite uses it
 
 
@@ -28,6 +29,19 @@ class Counts:
 
 class Store(Database):
     """Rows in, rows out; knows no server and no key. Every method raises OutboxError when the disk refuses."""
+
+    def healthy(self) -> bool:
+        """Say whether the file is sound, and whether all rows say what a row can say: one that does not stops all."""
+        if not super().healthy():
+            return False
+        try:
+            self.items("ORDER BY seq")
+            for (value,) in self.rows("SELECT value FROM meta"):
+                json.loads(value) if isinstance(value, str) else int(value)
+        except (StoreDamaged, TypeError, ValueError):
+            return False
+        counted = "SELECT state, count(*), sum(bytes) FROM submission GROUP BY state ORDER BY state"
+        return self.rows(counted) == self.rows("SELECT * FROM tally WHERE items > 0 ORDER BY state")
 
     def add(
         self, sid: str, form: str, saved_at: str, clock_doubt: bool, parts: Sequence[SealedPart], sealed_for: str = ""
@@ -173,12 +187,8 @@ class Store(Database):
 
     def items(self, where: str, *values: object) -> list[Item]:
         """Return the submissions that a clause of ours names."""
-        query = f"SELECT {', '.join(_COLUMNS)} FROM submission {where}"  # noqa: S608  both are ours
-        return [_item(dict(zip(_COLUMNS, row, strict=True))) for row in self.rows(query, *values)]
-
-
-def _item(row: dict[str, object]) -> Item:
-    return Item(**{**row, "state": State(str(row["state"])), "clock_doubt": bool(row["clock_doubt"])})  # type: ignore[arg-type]
+        query = f"SELECT {', '.join(COLUMNS)} FROM submission {where}"  # noqa: S608  both are ours
+        return [item_of(dict(zip(COLUMNS, row, strict=True))) for row in self.rows(query, *values)]
 
 
 def _size(parts: Sequence[SealedPart]) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.outbox.errors import OutboxBusy, OutboxError, StoreTooNew
+from kiosk.outbox.errors import OutboxBusy, OutboxError, StoreDamaged, StoreTooNew
 from kiosk.outbox.schema import NAME, PRAGMAS, open_database, sqlite_connection
 from kiosk.outbox.store import Store
 
@@ -61,3 +61,21 @@ def test_a_newer_file_is_left_alone(folder: Path):
         open_database(folder)
     with closing(sqlite_connection(folder / NAME)) as connection:
         assert connection.execute("SELECT * FROM meta").fetchall() == [("schema", 3)]
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "DELETE FROM meta",
+        "DROP TABLE meta",
+        "UPDATE meta SET value = 'x'",
+        "UPDATE meta SET value = CAST(x'ff' AS TEXT)",
+        "UPDATE meta SET value = 0",
+    ],
+)
+def test_a_file_that_no_longer_says_what_it_is_counts_as_damaged(harm: str, folder: Path):
+    Store(folder).close()
+    with closing(sqlite_connection(folder / NAME)) as connection:
+        connection.execute(harm)
+    with pytest.raises(StoreDamaged, match="is damaged"):
+        open_database(folder)

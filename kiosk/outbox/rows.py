@@ -1,0 +1,28 @@
+"""A row of the store as a record, and the proof that it can be one."""
+
+from dataclasses import fields
+from types import UnionType
+
+from kiosk.outbox.errors import StoreDamaged
+from kiosk.outbox.model import Item, State
+from kiosk.outbox.reasons import Reason
+
+COLUMNS = tuple(field.name for field in fields(Item))
+_KINDS: dict[type | UnionType, tuple[str, ...]] = {
+    int: ("seq", "parts", "accepted", "verified", "attempts", "bytes"),
+    str: ("sid", "saved_at", "form", "sealed_for"),
+    int | None: ("http",),
+    str | None: ("not_before",),
+}
+
+
+def item_of(row: dict[str, object]) -> Item:
+    """Return a row as a record. Raises StoreDamaged when a bit has changed so that it is none."""
+    try:
+        state = State(str(row["state"]))
+        Reason(str(row["reason"]))
+    except ValueError as error:
+        raise StoreDamaged("A row of the outbox has changed on the disk.") from error
+    if not all(isinstance(row[name], kind) for kind, names in _KINDS.items() for name in names):
+        raise StoreDamaged("A row of the outbox has changed on the disk.")
+    return Item(**{**row, "state": state, "clock_doubt": bool(row["clock_doubt"])})  # type: ignore[arg-type]
