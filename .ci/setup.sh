@@ -66,6 +66,8 @@ xdotool xdotool
 pdftoppm poppler-utils
 openbox openbox
 objdump binutils
+strace strace
+age age
 '
 bench_programs='
 chromium chromium
