@@ -5,12 +5,17 @@ import sys
 from kiosk.cli import main
 
 
-def speak() -> int:
-    """Be the process that speaks, which the kiosk starts for reading aloud (kiosk/system/speech.py)."""
+def start() -> int:
+    """Do what was asked for; `speak` is the process for reading aloud that a kiosk starts (kiosk/system/speech.py)."""
+    from kiosk.system import dumps
+
+    dumps.forbid_core_dumps()
+    if sys.argv[1:2] != ["speak"]:
+        return main(sys.argv[1:])
     from kiosk.system import speaking
 
     return speaking.main(sys.argv[2:])
 
 
 if __name__ == "__main__":
-    sys.exit(speak() if sys.argv[1:2] == ["speak"] else main(sys.argv[1:]))
+    sys.exit(start())

@@ -38,7 +38,6 @@ def _run(args: argparse.Namespace) -> int:
     from kiosk import running
     from kiosk.system import BundleError, logs
 
-    environment.forbid_core_dumps()
     logs.start(setup.data)
     environment.log_qt_messages()
     with refusing(BundleError):

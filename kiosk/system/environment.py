@@ -51,14 +51,6 @@ def offscreen() -> Iterator[None]:
         yield
 
 
-def forbid_core_dumps() -> None:
-    """Let a crash leave no picture of the memory on the disk: a visitor's answers lie in it, unsealed."""
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
 def _locale() -> str:
     return next(filter(None, map(os.environ.get, ("LC_ALL", "LC_CTYPE", "LANG"))), "")
 
