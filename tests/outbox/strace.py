@@ -59,6 +59,12 @@ def command(program: Sequence[str], log: Path, *, paths: Iterable[Path] = (), in
     ]
 
 
+def recording(program: Sequence[str], log: Path) -> list[str]:
+    """Return the command that runs a program and writes down every byte that it writes, in hexadecimal."""
+    whole = ["-y", "-xx", "-s", "100000000"]
+    return ["strace", "-f", "--seccomp-bpf", "-qq", *whole, "-o", str(log), "-e", f"trace={CHANGES}", *program]
+
+
 def calls(log: Path) -> list[Call]:
     """Return the calls of a log in the order in which they began."""
     counted: Counter[tuple[str, str]] = Counter()
