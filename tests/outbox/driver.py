@@ -1,7 +1,8 @@
 """An outbox at work in a process of its own that tests can kill: `python -m outbox.driver DATA SERVER FLAW STEP...`.
 
 Each step is one word of `STEPS`, done in turn with one open outbox. What was promised is printed at once: 'saved SID'.
-A flaw ('' for none) breaks the outbox on purpose; the tests must notice.
+Where the outbox refuses, its sentence
+is printed and the exit code is 3. A flaw ('' for none) breaks the outbox on purpose; the tests must notice.
 """
 
 import sys
@@ -11,11 +12,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.outbox import Outbox, Submission, Upload
+from kiosk.outbox import Outbox, OutboxError, Submission, Upload
 
 from .samples import submission
 
-PHOTOS, SIZE, PATIENCE_S = 2, 1_500, 60
+PHOTOS, SIZE, PATIENCE_S, REFUSED = 2, 1_500, 60, 3
 SIDS = tuple(str(uuid.UUID(int=number + 1, version=4)) for number in range(8))
 
 
@@ -96,10 +97,14 @@ def break_on_purpose(flaw: str) -> None:
 
 def main(folder: str, server: str, flaw: str, *steps: str) -> None:
     break_on_purpose(flaw)
-    work = Work(Path(folder), server, early=flaw == "early")
-    for step in steps:
-        STEPS[step](work)
-    work.outbox.close()
+    try:
+        work = Work(Path(folder), server, early=flaw == "early")
+        for step in steps:
+            STEPS[step](work)
+        work.outbox.close()
+    except OutboxError as error:
+        sys.stderr.write(str(error))
+        sys.exit(REFUSED)
 
 
 if __name__ == "__main__":

@@ -85,20 +85,22 @@ class Run:
         folder.mkdir(parents=True)
         self.job, self.data, self.log, self.server = job, folder / "data", folder / "strace.log", server
         self.promised: list[str] = []
+        self.said = ""
         server.faults.append(Fault("PUT", f"/Binary/{LIED_ABOUT}", 201, times=1))
         if job.before:
             assert self._drive(job.before, job.first_kill) == (-9 if job.first_kill else 0)
 
-    def work(self, inject: str) -> int:
-        """Do the steps with a fault at one call; return how the program ended."""
-        return self._drive(self.job.steps, inject)
+    def work(self, inject: str, only: str | None = None) -> int:
+        """Do the steps with a fault at one call, on all files or one; return how the program ended."""
+        return self._drive(self.job.steps, inject, only)
 
-    def _drive(self, steps: Sequence[str], inject: str) -> int:
+    def _drive(self, steps: Sequence[str], inject: str, only: str | None = None) -> int:
         program = [sys.executable, "-m", "outbox.driver", str(self.data), self.server.base, self.job.flaw, *steps]
-        paths = [self.data, *(self.data / name for name in FILES)]
+        paths = [self.data, *(self.data / name for name in FILES)] if only is None else [self.data / only]
         command = strace.command(program, self.log, paths=paths, inject=inject)
         done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, timeout=120)
-        assert done.returncode in (0, -9), done.stderr
+        assert done.returncode in (0, -9, driver.REFUSED), done.stderr
+        self.said = done.stderr
         self.promised += [line.split()[1] for line in done.stdout.splitlines()]
         return done.returncode
 
