@@ -10,59 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import paths
-
 from . import strace
 from .canary import files_below, hits, hits_below, opened_for_writing, written_to_files
 from .faulty import FaultyServer
+from .paper import FORMS, PROFESSIONAL, photo, response
 from .samples import CANARY
 
 ROOT = Path(__file__).resolve().parents[2]
-FORMS = sorted((paths.SHIPPED_PACK / "surveys").glob("*.json"))
 WORDS = [CANARY, "canaryname", "canarymail", "canaryphoto"]
 
 traced = pytest.mark.skipif(bool(strace.why_not()), reason=strace.why_not())
-
-
-def answer(item: dict) -> dict:
-    """Return an answer to a question, with a canary in it where it takes text."""
-    match item["type"]:
-        case "group":
-            return {"linkId": item["linkId"], "item": [answer(each) for each in asked(item["item"])]}
-        case "boolean":
-            given = {"valueBoolean": True}
-        case "choice":
-            given = {"valueCoding": item["answerOption"][0]["valueCoding"]}
-        case _:
-            given = {
-                "valueString": "canarymail@canarymail.org" if item["linkId"] == "email" else f"canaryname {CANARY}"
-            }
-    return {"linkId": item["linkId"], "answer": [given]}
-
-
-def asked(items: list[dict]) -> list[dict]:
-    return [item for item in items if item["type"] not in ("display", "attachment")]
-
-
-def response(form: Path, folder: Path) -> Path:
-    told = json.loads(form.read_bytes())
-    written = {
-        "resourceType": "QuestionnaireResponse",
-        "questionnaire": f"{told['url']}|{told['version']}",
-        "status": "completed",
-        "item": [answer(item) for item in asked(told["item"])],
-    }
-    folder.mkdir(exist_ok=True)
-    (folder / form.name).write_text(json.dumps(written), encoding="utf-8")
-    return folder / form.name
-
-
-def photo(folder: Path, number: int) -> Path:
-    """A photo whose remarks say who took it, as cameras write them (EXIF)."""
-    exif = b"Exif\0\0II*\0" + f"canaryphoto {CANARY}".encode() + CANARY.encode("utf-16-le")
-    path = folder / f"{number}.jpg"
-    path.write_bytes(b"\xff\xd8\xff\xe1" + len(exif).to_bytes(2, "big") + exif + CANARY.encode() * 500 + b"\xff\xd9")
-    return path
 
 
 class Machine:
@@ -113,7 +70,7 @@ def test_what_people_said_is_nowhere_on_the_disk(tmp_path: Path, server: FaultyS
     (machine.data / "kiosk.toml").write_text(f'[upload]\nserver = "{server.base}"\n', encoding="utf-8")
     photos = [word for number in (1, 2) for word in ("--photo", photo(tmp_path, number))]
     for form in FORMS:
-        taken = photos if form.name == "professional.json" else []
+        taken = photos if form == PROFESSIONAL else []
         assert json.loads(machine.run("outbox", "add", response(form, tmp_path / "paper"), *taken, "--json"))["receipt"]
         assert "outbox.db-wal" in {path.name for path in opened_for_writing(machine.log, ROOT)}
     machine.run("outbox", "status", "--json")
@@ -134,8 +91,7 @@ def assert_that_it_was_said(server: FaultyServer) -> None:
 def test_what_people_said_is_not_left_by_a_kill_while_sending(tmp_path: Path, server: FaultyServer):
     machine = Machine(tmp_path)
     (machine.data / "kiosk.toml").write_text(f'[upload]\nserver = "{server.base}"\n', encoding="utf-8")
-    form = next(form for form in FORMS if form.name == "professional.json")
-    machine.run("outbox", "add", response(form, tmp_path / "paper"), "--photo", photo(tmp_path, 1))
+    machine.run("outbox", "add", response(PROFESSIONAL, tmp_path / "paper"), "--photo", photo(tmp_path, 1))
     server.before = lambda method, path: machine.kill() if method == "PUT" else None
     machine.start("outbox", "send", "--wait", 30)
     machine.process.communicate(timeout=60)
