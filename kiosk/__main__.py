@@ -21,6 +21,15 @@ def ask_keyring() -> int:
 
 _CHILDREN = {"speak": speak, "keyring": ask_keyring}
 
-if __name__ == "__main__":
+
+def start() -> int:
+    """Do what was asked for, as a command of the kiosk or as a process that it starts."""
+    from kiosk.system import dumps
+
+    dumps.forbid_core_dumps()
     child = _CHILDREN.get(sys.argv[1] if len(sys.argv) > 1 else "")
-    sys.exit(child() if child else main(sys.argv[1:]))
+    return child() if child else main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(start())

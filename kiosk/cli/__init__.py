@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str]) -> int:
     """Run one subcommand and return its exit code."""
-    from kiosk.system.memory import forbid_core_dumps
-
     args = arguments.parse(argv, _COMMANDS)
-    forbid_core_dumps()
     try:
         return int(args.command(args))
     except Refused as error:

@@ -1,4 +1,4 @@
-"""What a process may leave of its memory on the disk: nothing."""
+"""What a crash may leave behind. Light: it loads before every command."""
 
 import sys
 
