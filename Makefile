@@ -1,7 +1,7 @@
 # The whole project in a few words: `make help`. Needs only Python 3.11 or later and make; the rest is set up on the way.
 .POSIX:
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format tour bundle bench setup lock clean
+.PHONY: help run test torture lint format tour bundle bench setup lock clean
 
 PY := .venv/bin/python
 PYTHON ?=
@@ -16,6 +16,9 @@ run: ## Start the kiosk, full screen, with the shipped content
 
 test: setup lint ## Lint, then run every test
 	@$(PY) -m pytest
+
+torture: setup ## The long failure tests of the outbox: minutes
+	@$(PY) -m pytest -m torture tests/outbox
 
 lint: setup ## ruff, mypy, qmllint and qmlformat; any finding stops
 	@$(PY) -m ruff check
