@@ -142,7 +142,7 @@ class Handler(BaseHTTPRequestHandler):
         if fault is None or fault.stores or fault.stops:
             right = fhir.answer(self.command, path, body, self.headers.get("If-None-Exist", ""))
         if fault is None:
-            self.reply(*right, FHIR, {})
+            self.reply(*right, FHIR if right[1][:1] in (b"", b"{") else "image/jpeg", {})
         elif fault.stops:
             self.reply(right[0], right[1] or b"{}", FHIR, {}, missing=2)
             self.close_connection = True
