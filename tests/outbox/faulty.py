@@ -1,7 +1,10 @@
 """A small FHIR server on loopback that can be told to answer wrongly, one answer at a time."""
 
+import hashlib
 import json
+import socket
 import ssl
+import struct
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +21,8 @@ HTML = "text/html; charset=utf-8"
 class Fault:
     """How to answer a request whose method and path start so; `times` answers, then it is over.
 
-    `stores` keeps what was sent all the same; `cut` closes the connection without an answer.
+    `stores` keeps what was sent all the same; `cut` closes the connection without an answer, `reset` tears it down,
+    `stalls` says nothing until the other side hangs up, `stops` closes the connection in the middle of the body.
     """
 
     method: str
@@ -30,13 +34,17 @@ class Fault:
     times: int = 1_000_000
     stores: bool = False
     cut: bool = False
+    reset: bool = False
+    stalls: bool = False
+    stops: bool = False
 
 
 class FaultyServer:
-    """Holds resources by path, the log of requests, and the faults still to come."""
+    """Holds resources by path, the hashes of all that was ever stored there, the log of requests, faults to come."""
 
     def __init__(self) -> None:
         self.held: dict[str, bytes] = {}
+        self.versions: dict[str, list[str]] = {}
         self.requests: list[tuple[str, str]] = []
         self.headers: list[dict[str, str]] = []
         self.faults: list[Fault] = []
@@ -79,7 +87,7 @@ class FaultyServer:
             return 200, self._metadata()
         if method == "PUT":
             created = path not in self.held
-            self.held[path] = body
+            self._store(path, body)
             return (201 if created else 200), body if body.startswith(b"{") else b""
         if method == "POST":
             return self._create(path, body, if_none_exist)
@@ -95,8 +103,12 @@ class FaultyServer:
         value = if_none_exist.rpartition("|")[2].encode()
         if value and any(value in each for each in self.held.values()):
             return 200, b""
-        self.held[f"{path}/{len(self.held) + 1}"] = body
+        self._store(f"{path}/{len(self.held) + 1}", body)
         return 201, b""
+
+    def _store(self, path: str, body: bytes) -> None:
+        self.held[path] = body
+        self.versions.setdefault(path, []).append(hashlib.sha256(body).hexdigest())
 
     def _metadata(self) -> bytes:
         types = [{"type": name, "updateCreate": self.takes_ids} for name in ("Binary", "QuestionnaireResponse")]
@@ -126,17 +138,30 @@ class Handler(BaseHTTPRequestHandler):
         fhir.headers.append(dict(self.headers))
         fhir.before(self.command, path)
         fault = fhir.fault_for(self.command, path)
+        right = None
+        if fault is None or fault.stores or fault.stops:
+            right = fhir.answer(self.command, path, body, self.headers.get("If-None-Exist", ""))
         if fault is None:
-            self.reply(*fhir.answer(self.command, path, body, self.headers.get("If-None-Exist", "")), FHIR, {})
-            return
-        if fault.stores:
-            fhir.answer(self.command, path, body, self.headers.get("If-None-Exist", ""))
-        if fault.cut:
+            self.reply(*right, FHIR if right[1][:1] in (b"", b"{") else "image/jpeg", {})
+        elif fault.stops:
+            self.reply(right[0], right[1] or b"{}", FHIR, {}, missing=2)
             self.close_connection = True
+        elif fault.cut or fault.reset or fault.stalls:
+            self.hang_up(fault)
         else:
             self.reply(fault.status, fault.body, fault.content_type, fault.headers)
 
-    def reply(self, status: int, body: bytes, content_type: str, headers: dict[str, str]) -> None:
+    def hang_up(self, fault: Fault) -> None:
+        """End the connection without an answer, in the way of `fault`."""
+        self.close_connection = True
+        if fault.stalls:
+            self.connection.recv(1)
+        if fault.reset:
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            socket.close(self.connection.detach())
+
+    def reply(self, status: int, body: bytes, content_type: str, headers: dict[str, str], *, missing: int = 0) -> None:
+        """Answer; the last `missing` bytes of the body stay out though the head promises them."""
         self.send_response(status)
         self.send_header("Content-Type", content_type)
         if status not in (204, 304):
@@ -145,7 +170,7 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         if status not in (204, 304):
-            self.wfile.write(body)
+            self.wfile.write(body[: len(body) - missing])
 
     def log_message(self, *_: object) -> None:
         pass

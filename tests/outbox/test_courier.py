@@ -45,6 +45,16 @@ def test_send_now_waits_for_what_a_server_asked_and_for_nothing_else(kiosk: Rig,
     assert kiosk.send_now() is None
 
 
+@pytest.mark.parametrize("header", ["0", "Mon, 23 Nov 2026 11:00:00 GMT"])
+def test_a_server_that_names_no_time_to_wait_is_not_asked_without_end(header: str, kiosk: Rig, server: FaultyServer):
+    server.faults = [Fault("PUT", "/", status=503, headers={"Retry-After": header})]
+    kiosk.add(submission(0))
+    wait = kiosk.send_now()
+    assert wait is not None
+    assert 0 < wait <= 300
+    assert server.count("PUT") == 1
+
+
 def test_what_a_server_asked_outlives_a_restart(folder: Path, clock: FakeClock, server: FaultyServer):
     server.faults = [Fault("PUT", "/", status=429, headers={"Retry-After": "1000"}, times=1)]
     with rig(folder, Upload(server=server.base), clock) as kiosk:
