@@ -104,7 +104,7 @@ class Courier:
         """Follow what other threads have said since the last time."""
         if self._urgent:
             self._urgent = False
-            self._schedule.send_now()
+            self._schedule.send_now(now)
         if self._link_is_up:
             self._link_is_up = False
             if self.queue.reason is Reason.NO_NETWORK:

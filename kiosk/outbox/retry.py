@@ -7,6 +7,8 @@ from email.utils import parsedate_to_datetime
 
 FIRST_TRY_S = 300.0  # a fleet that was switched on together spreads over this
 BASE_S = 30.0
+HURRIED_S = 1.0  # instead of BASE_S, while a person waits
+HURRY_S = 900.0  # for how long one may be waiting
 CAP_S = 3600.0
 HOLD_S = 3600.0
 RETRY_AFTER_CAP_S = 86_400.0
@@ -42,12 +44,17 @@ class Schedule:
         self._server_due = now
         self._item_due: dict[str, float] = {}
         self._failures = 0
+        self._hurried_until = now
         self._among_many = True  # started with a whole fleet, perhaps, and nobody has been heard since
 
-    def send_now(self) -> None:
-        """Make everything due, except what the server asked to wait for."""
+    def send_now(self, now: float) -> None:
+        """Make everything due, except what the server asked to wait for; for some minutes try again quickly.
+
+        A person waits beside this one kiosk, so no fleet comes with it.
+        """
         self._queue_due = 0.0
         self._item_due.clear()
+        self._hurried_until = now + HURRY_S
 
     def server_asks(self, now: float, seconds: float) -> None:
         """Keep the whole queue back for as long as the server asked, and a random time more, which grows.
@@ -56,7 +63,8 @@ class Schedule:
         """
         self._failures += 1
         self._server_due = now + min(seconds, RETRY_AFTER_CAP_S)
-        self._queue_due = self._server_due + backoff(self._failures, self._chance, FIRST_TRY_S)
+        spread = HURRIED_S if now < self._hurried_until else FIRST_TRY_S
+        self._queue_due = self._server_due + backoff(self._failures, self._chance, spread)
 
     def queue_fails(self, now: float) -> None:
         """Keep the whole queue back: nothing gets through.
@@ -64,7 +72,7 @@ class Schedule:
         Kiosks that met at a start or a link-up stay spread out; doubling from 30 s would bring them close again.
         """
         self._failures += 1
-        self._queue_due = now + backoff(self._failures, self._chance, FIRST_TRY_S if self._among_many else BASE_S)
+        self._queue_due = now + backoff(self._failures, self._chance, self._base(now, among_many=self._among_many))
 
     def link_up(self, now: float) -> None:
         """Try soon, for the network is back; at a random moment, for it is back for the whole fleet.
@@ -81,7 +89,7 @@ class Schedule:
 
     def item_fails(self, now: float, sid: str, attempts: int) -> float:
         """Keep one item back after its `attempts` tries and return for how many seconds."""
-        wait = backoff(attempts, self._chance)
+        wait = backoff(attempts, self._chance, self._base(now))
         self._item_due[sid] = now + wait
         return wait
 
@@ -109,3 +117,8 @@ class Schedule:
     def rest_left(self, now: float) -> float | None:
         """Return seconds until the first resting item is due; None when none rests."""
         return max(min(self._item_due.values()) - now, 0.0) if self._item_due else None
+
+    def _base(self, now: float, *, among_many: bool = False) -> float:
+        if now < self._hurried_until:
+            return HURRIED_S
+        return FIRST_TRY_S if among_many else BASE_S

@@ -7,6 +7,10 @@ secret to keep comes on its standard input. Nothing of it is logged.
 import subprocess
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 SERVICE, ACCOUNT = "cart-kiosk", "device-key"
 PATIENCE_S = 5.0
@@ -57,31 +61,47 @@ class Keyring:
 
 def main(words: Sequence[str]) -> int:
     """Answer one question; be the process that may hang."""
-    import keyring
-    from keyring.backends import fail, null
     from keyring.errors import KeyringError
 
-    if isinstance(keyring.get_keyring(), fail.Keyring | null.Keyring):
-        answer = "unusable"
-    else:
-        try:
-            answer = _write(sys.stdin.read().strip()) if list(words) == ["write"] else _read()
-        except (KeyringError, OSError, RuntimeError):
-            answer = "no answer"
+    try:
+        ring = _backend()
+        if ring is None:
+            answer = "unusable"
+        else:
+            answer = _write(ring, sys.stdin.read().strip()) if list(words) == ["write"] else _read(ring)
+    except (KeyringError, OSError, RuntimeError):
+        answer = "no answer"
     sys.stdout.write(answer + "\n")
     return 0
 
 
-def _read() -> str:
-    import keyring
+def _backend() -> "KeyringBackend | None":
+    """Return the one keyring of this kind of system, None where it has none.
 
-    secret = keyring.get_password(SERVICE, ACCOUNT)
+    Named outright: trying them all, as the library would, takes longer and starts a compiler where there is one.
+    """
+    kind: type[KeyringBackend]
+    if sys.platform == "win32":
+        from keyring.backends import Windows
+
+        kind = Windows.WinVaultKeyring
+    elif sys.platform == "darwin":
+        from keyring.backends import macOS
+
+        kind = macOS.Keyring
+    else:
+        from keyring.backends import SecretService
+
+        kind = SecretService.Keyring
+    return kind() if kind.viable else None  # type: ignore[no-untyped-call]
+
+
+def _read(ring: "KeyringBackend") -> str:
+    secret = ring.get_password(SERVICE, ACCOUNT)
     return f"secret {secret}" if secret else "none"
 
 
-def _write(secret: str) -> str:
+def _write(ring: "KeyringBackend", secret: str) -> str:
     """Keep a secret and read it back: only what comes back is kept."""
-    import keyring
-
-    keyring.set_password(SERVICE, ACCOUNT, secret)
-    return "kept" if keyring.get_password(SERVICE, ACCOUNT) == secret else "unusable"
+    ring.set_password(SERVICE, ACCOUNT, secret)
+    return "kept" if ring.get_password(SERVICE, ACCOUNT) == secret else "unusable"
