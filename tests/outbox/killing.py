@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -147,6 +148,10 @@ class Run:
         with closing(Outbox.open(self.data, Upload(server=self.server.base), clock=clock)) as outbox:
             outbox.send_now()
             outbox.wait_sent(driver.PATIENCE_S)
+            # What was delivered before the kill counts as sent, and the courier is only about to wipe it.
+            end = time.monotonic() + driver.PATIENCE_S
+            while outbox._owner.call(lambda store: store.in_state(State.DELIVERED)) and time.monotonic() < end:
+                pass
             for _ in range(STEPS_OF_A_START):
                 outbox._owner.call(lambda store: None)
             # Now, not after closing: a kiosk is rarely closed in peace.
