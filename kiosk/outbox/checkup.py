@@ -45,6 +45,7 @@ class Checkup:
             return
         self._done(store)
         self._queue(self._reseal, 0)
+        store.forget_removed()  # a crash may have come between a wipe and this
 
     def _reseal(self, store: Store, after: int) -> None:
         seq = reseal_next(store, self._sealer, after, stamp(self._clock.now()))

@@ -14,6 +14,7 @@ import pytest
 import test_bundle
 import urllib3
 from fhir_server import FhirServer, running_server
+from outbox import canary, strace
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
@@ -27,19 +28,24 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs Xvfb, a w
 
 @dataclass(frozen=True)
 class Program:
-    """The kiosk as it is started: the words before the subcommand, and the folder it is started in."""
+    """The kiosk as it is started: the words before the subcommand, and the folder it is started in.
+
+    A checkout is traced: strace writes down all that it writes.
+    """
 
     words: tuple[str, ...]
     folder: Path
 
 
+LOG = "strace.log"
 LOOK = 0.7  # seconds that a person looks at a new screen; an earlier touch is taken for a second tap
 
 
 @pytest.fixture(params=["checkout", "bundle"])
 def program(request: pytest.FixtureRequest, tmp_path: Path) -> Program:
     if request.param == "checkout":
-        return Program((sys.executable, "-m", "kiosk"), ROOT)
+        words = (sys.executable, "-m", "kiosk")
+        return Program(words if strace.why_not() else tuple(strace.recording(words, tmp_path / LOG, aside=True)), ROOT)
     return Program((str(test_bundle.build(keyboard=True) / "cart-kiosk"),), tmp_path)
 
 
@@ -139,6 +145,7 @@ def test_a_clinician_reads_answers_and_is_heard(
         assert status["waiting"] + status["sending"] + status["delivered"] == 1
     assert errors.read_text() == ""
     assert warnings(data) == []
+    keeps_to_itself(program, data)
     assert send(program, place, data)["delivered"] == 1
     (response,) = [one for one in held(server) if one not in before]
     assert answers(response) == {
@@ -150,6 +157,24 @@ def test_a_clinician_reads_answers_and_is_heard(
         "position": "lead",
         "department": "hematology",
     }
+    keeps_to_itself(program, data)
+    if program.folder == ROOT and strace.why_not():
+        pytest.skip(f"The way was gone; what the kiosk writes on it was not looked through: {strace.why_not()}")
+
+
+def keeps_to_itself(program: Program, data: Path) -> None:
+    """No word that was typed is in a file of the kiosk, nor in anything that it wrote to one that is gone."""
+    typed = [stop.text for stop in WAY if stop.text]
+    assert len(typed) == 4
+    log = data.parent / LOG
+    if not log.exists():
+        assert canary.hits_below([data], typed) == []
+        return
+    assert until(lambda: strace.ended(log), PATIENCE_S), "strace does not come to its end."
+    opened, written = canary.opened_for_writing(log, program.folder), canary.written_to_files(log)
+    assert {"outbox.db-wal", "kiosk.log"} <= {path.name for path in opened}
+    assert [(path, word) for path in opened if path.is_file() for word in canary.hits(path.read_bytes(), typed)] == []
+    assert [(name, word) for name, data in written.items() for word in canary.hits(data, typed)] == []
 
 
 def test_two_taps_to_the_risks_and_three_to_a_copy_on_the_stick(

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -21,7 +22,7 @@ from kiosk.outbox.store import Store
 
 from . import driver, strace
 from .faulty import Fault, FaultyServer, faulty_server
-from .samples import CANARY
+from .samples import CANARY, STEPS_OF_A_START
 from .strace import Call
 
 _SMALL = ("device.key", "device.key.new", "status.json", "status.json.new")
@@ -29,6 +30,9 @@ FILES = ("outbox.db", "outbox.db-wal", "outbox.db-journal", *_SMALL)
 TESTS = Path(__file__).resolve().parents[1]
 ENVIRONMENT = os.environ | {"PYTHONPATH": os.pathsep.join((str(TESTS.parent), str(TESTS)))}
 LIED_ABOUT = driver.survey(driver.SIDS[1]).photos[0].pid  # the server says 201 and keeps nothing, once
+
+
+SEALED = b"age-encryption.org"  # how every sealed part begins
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,7 @@ class Run:
         self.job, self.data, self.log, self.server = job, folder / "data", folder / "strace.log", server
         self.promised: list[str] = []
         self.said = ""
+        self.remains: list[str] = []
         server.faults.append(Fault("PUT", f"/Binary/{LIED_ABOUT}", 201, times=1))
         if job.before:
             assert self._drive(job.before, job.first_kill) == (-9 if job.first_kill else 0)
@@ -132,8 +137,10 @@ class Run:
         return [f"lost {sid}" for sid in gone] + [f"wiped before the server had it: {sid}" for sid in unproven]
 
     def _plain_text(self) -> list[str]:
-        files = [path for path in self.data.rglob("*") if path.is_file()]
-        return [f"plain text in {path.name}" for path in files if CANARY.encode() in path.read_bytes()]
+        return [f"plain text in {path.name}" for path in self._files() if CANARY.encode() in path.read_bytes()]
+
+    def _files(self) -> list[Path]:
+        return [path for path in self.data.rglob("*") if path.is_file()]
 
     def _send_to_the_end(self) -> None:
         clock = driver.SwiftClock()
@@ -141,6 +148,14 @@ class Run:
         with closing(Outbox.open(self.data, Upload(server=self.server.base), clock=clock)) as outbox:
             outbox.send_now()
             outbox.wait_sent(driver.PATIENCE_S)
+            # What was delivered before the kill counts as sent, and the courier is only about to wipe it.
+            end = time.monotonic() + driver.PATIENCE_S
+            while outbox._owner.call(lambda store: store.in_state(State.DELIVERED)) and time.monotonic() < end:
+                pass
+            for _ in range(STEPS_OF_A_START):
+                outbox._owner.call(lambda store: None)
+            # Now, not after closing: a kiosk is rarely closed in peace.
+            self.remains = [path.name for path in self._files() if SEALED in path.read_bytes()]
 
     def _after(self, known: set[str], wiped: set[str], seen: int) -> list[str]:
         with closing(Store(self.data)) as store:
@@ -151,6 +166,7 @@ class Run:
         found += [f"not on the server: {each.sid}" for each in surveys if not self._arrived(each)]
         if len(self.server.held) != len(known) * (1 + driver.PHOTOS):
             found.append(f"{len(self.server.held)} resources on the server for {len(known)} surveys")
+        found += [f"sealed bytes are left in {name}" for name in self.remains]
         late = [path for method, path in self.server.requests[seen:] if method == "PUT"]
         found += [
             f"sent after it was wiped: {path}" for sid in wiped for path in _paths(driver.survey(sid)) if path in late

@@ -10,6 +10,7 @@ from kiosk.outbox.model import Photo, Submission, new_sid, photo_id
 
 FORM = "https://example.org/Questionnaire/professional|1"
 CANARY = "canary-7f3a-only-in-memory"
+STEPS_OF_A_START = 4  # more than what an opened outbox queues for itself, one step after the other
 
 
 def photo_bytes(seed: int, size: int = 20_000) -> bytes:

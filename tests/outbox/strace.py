@@ -59,10 +59,21 @@ def command(program: Sequence[str], log: Path, *, paths: Iterable[Path] = (), in
     ]
 
 
-def recording(program: Sequence[str], log: Path) -> list[str]:
-    """Return the command that runs a program and writes down every byte that it writes, in hexadecimal."""
+def recording(program: Sequence[str], log: Path, *, aside: bool = False) -> list[str]:
+    """Return the command that runs a program and writes down every byte that it writes, in hexadecimal.
+
+    `aside` puts strace behind the program, which is then the process that was started, and adds to the log; the log is
+    whole when `ended` says so.
+    """
     whole = ["-y", "-xx", "-s", "100000000"]
-    return ["strace", "-f", "--seccomp-bpf", "-qq", *whole, "-o", str(log), "-e", f"trace={CHANGES}", *program]
+    way = ["-D", "-A", "-q"] if aside else ["-qq"]
+    return ["strace", "-f", "--seccomp-bpf", *way, *whole, "-o", str(log), "-e", f"trace={CHANGES}", *program]
+
+
+def ended(log: Path) -> bool:
+    """Say whether the end of every process and thread has come to the log."""
+    lines = log.read_text(encoding="ascii").splitlines()
+    return {line.split()[0] for line in lines} == {line.split()[0] for line in lines if " +++ " in line}
 
 
 def calls(log: Path) -> list[Call]:
