@@ -43,6 +43,15 @@ def test_an_icon_is_drawn_in_its_size_and_color(icons: IconProvider) -> None:
     assert colors == {"#0b5563"}
 
 
+def test_an_icon_may_be_drawn_smaller_inside_its_square(icons: IconProvider) -> None:
+    widths = []
+    for name in ("mdi6.circle/0b5563", "mdi6.circle/0b5563/50"):
+        image = icons.requestImage(name, QSize(), QSize(48, 48))
+        widths.append(sum(image.pixelColor(x, 24).alpha() > 127 for x in range(48)))
+    assert image.size() == QSize(48, 48)
+    assert widths == [40, 20]
+
+
 def test_a_name_that_is_none_is_an_error(icons: IconProvider) -> None:
     with pytest.raises(KeyError):
         icons.glyph("mdi6.no-such-icon")

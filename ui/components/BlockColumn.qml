@@ -8,10 +8,12 @@ Column {
     id: root
 
     required property var blocks
+    readonly property real bulk: blocks.reduce((sum, block, index) => sum + (index === filler ? 0 : made > index && each.itemAt(index) ? each.itemAt(index).implicitHeight : 0), 0)
     readonly property int filler: blocks.findIndex(block => block.type === "image" || block.type === "scene")
     required property PanelHost host
     property int made: 0 // blocks may come one by one
-    readonly property real rest: room - blocks.reduce((sum, block, index) => sum + (index === filler ? 0 : made > index && each.itemAt(index) ? each.itemAt(index).implicitHeight : 0), 0) - (blocks.length - 1) * spacing
+    readonly property real natural: bulk + (blocks.length - 1) * spacing // its height, were nothing stretched
+    readonly property real rest: room - natural
     property real room: 0
     property bool stretch: false
 

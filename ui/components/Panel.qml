@@ -6,13 +6,17 @@ Item {
     id: root
 
     readonly property real foot: 10 * Theme.u
+    // Where the last cards end: together, and on the same line on every panel that comes near it.
+    readonly property real ground: stage ? line : wanted > line - 120 * Theme.u ? Math.max(line, Math.min(height - foot, wanted)) : wanted
     readonly property real gutter: stage ? 56 * Theme.u : Theme.gutter
     required property PanelHost host
     readonly property real leftWidth: wide ? Math.round((room - gutter) * (Theme.textScale > 1.4 && !panel.paired ? 42 : panel.split) / 100) : room
+    readonly property real line: height - 40 * Theme.u
     readonly property bool overflows: body.wanted > height + 1
     required property var panel
     readonly property real room: width - 2 * Theme.margin
     readonly property bool stage: panel.layout === "stage"
+    readonly property real wanted: Math.max(first.y + first.natural, wide ? second.y + right.y + right.natural : 0)
     readonly property bool wide: !Theme.portrait && panel.right.length > 0 && (stage || panel.paired || Theme.textScale < 1.4)
 
     // An upright drag on a panel that fits moves nothing: taken here, it does not turn the page when it slants.
@@ -75,7 +79,7 @@ Item {
 
                 blocks: root.wide ? root.panel.left : root.panel.all
                 host: root.host
-                room: root.height - y - root.foot
+                room: root.ground - y
                 spacing: (Theme.portrait ? 12 : 16) * Theme.u
                 stretch: root.wide || root.panel.right.length === 0
                 width: root.leftWidth
@@ -100,10 +104,14 @@ Item {
                     width: parent.width
                 }
                 BlockColumn {
+                    id: right
+
+                    readonly property real loose: (room - bulk) / Math.max(1, blocks.length - 1)
+
                     blocks: root.wide ? root.panel.right : []
                     host: root.host
-                    room: root.height - second.y - root.foot
-                    spacing: (root.stage ? 9 : Theme.portrait ? 12 : 16) * Theme.u
+                    room: root.ground - second.y - y
+                    spacing: root.stage ? Math.max(9 * Theme.u, Math.min(28 * Theme.u, loose)) : (Theme.portrait ? 12 : 16) * Theme.u
                     stretch: !root.stage
                     width: parent.width
                 }

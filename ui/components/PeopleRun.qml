@@ -9,9 +9,10 @@ Item {
 
     required property int cell
     required property int count
+    readonly property string glyph: outline ? "circle-outline" : role === "severe" ? "radiobox-marked" : "circle"
     readonly property bool outline: role === "none"
     readonly property color paint: role === "severe" ? Theme.countSevere : role === "mild" ? Theme.countMild : role === "responded" ? Theme.countResponded : role === "none" ? Theme.countNone : Theme.ink2
-    readonly property real part: cell * 0.72
+    readonly property real part: cell * 0.76
     property bool persons: false
     required property string role
 
@@ -23,7 +24,7 @@ Item {
         anchors.fill: parent
         fillMode: Image.Tile
         horizontalAlignment: Image.AlignLeft
-        source: Theme.iconsReady && !root.persons && root.cell > 0 ? "image://icons/mdi6." + (root.outline ? "circle-outline" : root.role === "severe" ? "record-circle-outline" : "circle") + "/" + String(root.paint).slice(1) : ""
+        source: Theme.iconsReady && !root.persons && root.cell > 0 ? "image://icons/mdi6." + root.glyph + "/" + String(root.paint).slice(1) + (root.role === "severe" ? "/100" : "/86") : ""
         sourceSize.height: root.cell
         sourceSize.width: root.cell
         verticalAlignment: Image.AlignTop
@@ -50,15 +51,19 @@ Item {
                     height: width
                     radius: width / 2
                     width: root.part * 0.62
-                    y: 2
+                    y: (parent.height - height - trunk.height - 2 * Theme.u) / 2 // clear of the ring around it
                 }
                 Rectangle {
+                    id: trunk
+
                     anchors.horizontalCenter: parent.horizontalCenter
                     border.color: root.paint
                     border.width: head.border.width
+                    bottomLeftRadius: width * 0.14
+                    bottomRightRadius: width * 0.14
                     color: head.color
-                    height: root.part * 0.82
-                    radius: width * 0.36
+                    height: root.part * 0.8
+                    radius: width * 0.46
                     width: root.part * 0.9
                     y: head.y + head.height + 2 * Theme.u
                 }

@@ -12,7 +12,8 @@ T.AbstractButton {
     readonly property color floorColor: !enabled ? Theme.surface : current ? Theme.contrast ? Theme.primary : Theme.primaryTint : kind === "primary" ? down ? Theme.primaryDown : Theme.primary : kind === "amber" ? Theme.amber : kind === "alert" ? Theme.alertTint : kind === "soft" ? Theme.primaryTint : down ? Theme.primaryTint : Theme.surface
     property bool iconAfter: false
     property string iconName: ""
-    readonly property real iconRoom: iconName === "" ? 0 : Theme.icon + (text === "" ? 0 : 16 * Theme.u)
+    readonly property real iconRoom: iconName === "" ? 0 : iconSize + (text === "" ? 0 : 16 * Theme.u)
+    readonly property real iconSize: Math.max(Theme.icon, textSize)
     readonly property color inkColor: !enabled ? Theme.disabled : current && Theme.contrast ? Theme.primaryInk : kind === "primary" ? Theme.primaryInk : kind === "amber" ? Theme.amberInk : kind === "alert" ? Theme.alert : kind === "soft" || current ? Theme.accent : Theme.ink
     property string kind: "outline" // primary, outline, soft, amber, alert, plain
     readonly property bool outlined: kind === "outline" || current || !enabled || Theme.contrast
@@ -70,6 +71,7 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.inkColor
                 name: root.iconName
+                size: root.iconSize
                 visible: root.iconName !== ""
             }
             Words {

@@ -44,7 +44,7 @@ Item {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.nightInk
-            name: "mdi6.hospital-building"
+            name: root.clinicName !== "" ? "mdi6.hospital-building" : "mdi6.clock-outline"
         }
         Words {
             color: Theme.nightInk
@@ -65,7 +65,7 @@ Item {
         text: qsTr("Learn about CAR‑T treatment for multiple myeloma")
         width: Math.min(root.width - 2 * x, 860 * Theme.u)
         x: 96 * Theme.u
-        y: Theme.portrait ? 860 * Theme.u : 176 * Theme.u
+        y: Theme.portrait ? root.height - 548 * Theme.u - height : 176 * Theme.u
     }
     Words {
         id: who
@@ -120,7 +120,7 @@ Item {
     }
     Row {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 64 * Theme.u
+        anchors.bottomMargin: 48 * Theme.u
         anchors.right: parent.right
         anchors.rightMargin: 96 * Theme.u
         spacing: 20 * Theme.u

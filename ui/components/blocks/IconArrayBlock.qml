@@ -23,7 +23,7 @@ Column {
 
         readonly property real free: root.width - words.width - spacing
 
-        spacing: 24 * Theme.u
+        spacing: (root.size < Theme.number ? 14 : 24) * Theme.u // one sentence where both are of one size
         width: root.width
 
         Words {
@@ -63,7 +63,7 @@ Column {
         }
     }
     IconArray {
-        cell: root.persons ? Math.min(root.width / 21, (Theme.portrait ? 32 : 37) * Theme.u) : Math.min(root.width / 26, (root.block.size === "small" ? 28 : 36) * Theme.u)
+        cell: root.persons ? Math.min(root.width / 21, (Theme.portrait ? 38 : 43) * Theme.u) : Math.min(root.width / 26, (root.block.size === "small" ? 28 : 36) * Theme.u)
         persons: root.persons
         rows: root.block.rows
         spoken: qsTr("%1 %2").arg(root.block.figure.words).arg(root.block.figure.label)
