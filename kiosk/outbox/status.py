@@ -118,7 +118,8 @@ def _line(item: Item, queue: QueueState, next_at: str | None) -> Line:
 
 def write_status(folder: Path, status: Status) -> None:
     """Leave the status for `outbox status` of another process. Raises OSError."""
-    replace_file(folder / NAME, json.dumps(asdict(status)).encode(), durable=False)
+    kept = {**vars(status), "lines": [vars(line) for line in status.lines]}  # asdict would copy each value, deeply
+    replace_file(folder / NAME, json.dumps(kept).encode(), durable=False)
 
 
 def read_status(data_dir: Path, keys: Keys = NO_KEYS) -> Status:

@@ -11,7 +11,8 @@ from kiosk.outbox.errors import PartDamaged, StoreDamaged
 from kiosk.outbox.model import Item, SealedPart, State
 from kiosk.outbox.rows import COLUMNS, item_of
 
-OPEN = "('COMMITTED', 'QUARANTINED', 'CORRUPT')"  # exactly as the partial index has it, so that SQLite uses it
+OPEN = "('COMMITTED', 'QUARANTINED', 'CORRUPT')"  # exactly as the partial index has it, so that SQLite may use it
+IN_ORDER = f"INDEXED BY submission_open WHERE state IN {OPEN}"  # left to choose, SQLite would sort all that wait
 
 
 @dataclass(frozen=True)
@@ -96,11 +97,11 @@ class Store(Database):
 
     def still_open(self, most: int) -> list[Item]:
         """Return the oldest `most` submissions that are still to be delivered, in order of their numbers."""
-        return self.items(f"WHERE state IN {OPEN} ORDER BY seq LIMIT ?", most)
+        return self.items(f"{IN_ORDER} ORDER BY seq LIMIT ?", most)
 
     def open_after(self, seq: int) -> Item | None:
         """Return the next submission after `seq` that is still to be delivered."""
-        found = self.items(f"WHERE state IN {OPEN} AND seq > ? ORDER BY seq LIMIT 1", seq)
+        found = self.items(f"{IN_ORDER} AND seq > ? ORDER BY seq LIMIT 1", seq)
         return found[0] if found else None
 
     def sealed_otherwise(self, sealed_for: str, after: int) -> Item | None:
@@ -177,7 +178,7 @@ class Store(Database):
     def counts(self) -> Counts:
         """Return the numbers for the status."""
         tally = self.rows("SELECT state, items, bytes FROM tally WHERE items > 0")
-        oldest = self.row(f"SELECT saved_at FROM submission WHERE state IN {OPEN} ORDER BY seq LIMIT 1")  # noqa: S608
+        oldest = self.row(f"SELECT saved_at FROM submission {IN_ORDER} ORDER BY seq LIMIT 1")  # noqa: S608
         return Counts({row[0]: row[1] for row in tally}, sum(row[2] for row in tally), oldest[0] if oldest else None)
 
     def last_saved_at(self) -> str:
