@@ -45,6 +45,25 @@ def test_a_figure_says_where_it_is_from(whole, open_first, touch, tap, qtbot, wa
     qtbot.waitUntil(lambda: whole.find("sourceSheet") is None)
 
 
+def test_the_card_of_the_tapped_number_is_not_darkened(whole, open_first, touch, qtbot):
+    open_first("icon_array")
+    button = whole.centre("whereFrom")
+    touch("whereFrom")
+    qtbot.waitUntil(lambda: whole.find("sourceSheet") is not None)
+    lit = whole.find("sourceSheet").property("lit").toRect()
+    seen = whole.window.grabWindow()
+    assert lit.contains(button)
+    assert seen.pixelColor(lit.left() + lit.width() // 2, lit.top() + 4).name() == "#ffffff"
+    assert seen.pixelColor(lit.left() + lit.width() // 2, lit.top() - 4).lightness() < 128
+
+
+def test_sources_of_a_whole_panel_light_no_card(whole, visit, touch, qtbot):
+    visit.open("panel:safety-1")
+    touch("panelSources")
+    qtbot.waitUntil(lambda: whole.find("sourceSheet") is not None)
+    assert whole.find("sourceSheet").property("lit").isEmpty()
+
+
 def test_a_touch_on_the_sheet_itself_keeps_it_open(whole, open_first, touch, tap, qtbot):
     open_first("icon_array")
     touch("whereFrom")

@@ -12,6 +12,7 @@ Card {
     readonly property real least: host.cardModules * Math.ceil(3.6 * Theme.u) // 1 mm a module
     readonly property bool ready: host.cardModules > 0
     readonly property real room: beside ? least : Math.max(least, Math.min(width - 48 * Theme.u, height - title.height - foot - 60 * Theme.u))
+    readonly property bool vacant: !ready && height > title.height + caption.height + 260 * Theme.u
 
     implicitHeight: beside ? Math.max(least + 32 * Theme.u, 220 * Theme.u) : title.height + foot + least + 60 * Theme.u
 
@@ -47,13 +48,33 @@ Card {
         x: Math.round(root.beside ? 32 * Theme.u : (root.width - width) / 2)
         y: Math.round(root.beside ? (root.height - height) / 2 : title.y + title.height + 12 * Theme.u)
     }
+    // Where the code will be: a place of its own, so that the card does not look empty.
+    Rectangle {
+        border.color: Theme.line
+        border.width: Theme.contrast ? Theme.border : 0
+        color: Theme.alertTint
+        height: root.height - y - 32 * Theme.u
+        radius: Theme.radiusSmall
+        visible: root.vacant
+        width: root.width - 64 * Theme.u
+        x: 32 * Theme.u
+        y: title.y + title.height + 24 * Theme.u
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.alert
+            name: "mdi6.account-voice"
+            size: 96 * Theme.u
+            y: (parent.height - height - 16 * Theme.u - caption.height) / 2
+        }
+    }
     Row {
         id: caption
 
         spacing: 12 * Theme.u
         visible: !root.brief || !root.ready
-        x: root.beside && root.ready ? title.x : 32 * Theme.u
-        y: root.beside || !root.ready ? title.y + title.height + 24 * Theme.u : root.height - height - 20 * Theme.u
+        x: root.vacant ? (root.width - width) / 2 : root.beside && root.ready ? title.x : 32 * Theme.u
+        y: root.vacant ? (root.height + title.y + title.height - height + 104 * Theme.u) / 2 : root.beside || !root.ready ? title.y + title.height + 24 * Theme.u : root.height - height - 20 * Theme.u
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
@@ -64,11 +85,12 @@ Card {
         }
         Words {
             color: root.ready ? Theme.ok : Theme.ink
+            horizontalAlignment: root.vacant ? Text.AlignHCenter : Text.AlignLeft
             objectName: "cardCaption"
             size: Theme.note
             strong: true
             text: !root.ready ? qsTr("Ask staff here for the number") : Theme.textScale > 1.4 && !root.beside ? qsTr("Scan it.") : qsTr("Scan it. It works offline.")
-            width: Math.min(Math.ceil(implicitWidth), root.width - caption.x - 80 * Theme.u)
+            width: Math.min(Math.ceil(implicitWidth), root.width - (root.vacant ? 128 : 112) * Theme.u)
         }
     }
 }

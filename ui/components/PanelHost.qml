@@ -20,7 +20,7 @@ QtObject {
     property TakeawayViewModel takeaway: null
 
     signal addressAsked
-    signal figuresAsked(figures: var)
+    signal figuresAsked(figures: var, from: Item)
     signal heard(item: Item, place: int)
     signal paperAsked(file: string, title: string)
     signal stillToggled

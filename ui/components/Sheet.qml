@@ -6,6 +6,7 @@ Item {
     id: root
 
     default property alias content: body.content
+    property rect lit: Qt.rect(0, 0, 0, 0) // what the sheet speaks of is not darkened
     property bool lowClose: false // a second way out, in reach of a seated person
     property bool open: false
     property string title: ""
@@ -20,9 +21,9 @@ Item {
 
     onOpenChanged: body.page = 0
 
-    Rectangle {
+    Scrim {
         anchors.fill: parent
-        color: Theme.sheetScrim
+        lit: root.lit
 
         TapHandler {
             onTapped: root.closed()
@@ -33,9 +34,11 @@ Item {
 
         border.color: Theme.line
         border.width: Theme.contrast ? Theme.border : 0
+        bottomRightRadius: 0
         color: Theme.bg
         height: root.height
-        radius: Theme.radiusDialog
+        radius: Theme.portrait ? 0 : Theme.radiusDialog // round only where the screen shows beside it
+        topRightRadius: 0
         width: Theme.portrait ? root.width : (Theme.textScale > 1.4 ? 1240 : 920) * Theme.u
         x: root.open ? root.width - width : root.width
 

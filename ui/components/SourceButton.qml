@@ -17,5 +17,5 @@ TouchButton {
     text: qsTr("Where is this from?")
     textSize: Theme.small
 
-    onClicked: root.host.figuresAsked(root.figures)
+    onClicked: root.host.figuresAsked(root.figures, root)
 }

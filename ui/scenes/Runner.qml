@@ -14,10 +14,12 @@ Piece {
     dy: spot.y - wide / 2
     opacity: raw < -1 ? 0 : 1
 
+    // Set once and not bound: a scene that is left while it is still being made may lose its path first.
+    Component.onCompleted: spot.path = way
+
     PathInterpolator {
         id: spot
 
-        path: root.way
         progress: root.raw - Math.floor(root.raw)
     }
 }

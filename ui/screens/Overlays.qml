@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk
 import ui.components
+import ui.theme
 
 // What may lie over a screen: the sheet of sources, the doctors' detail, 'Ask staff', and on top the idle warning.
 Item {
@@ -44,6 +45,20 @@ Item {
     function keep(): void {
         if (covering && focused && !holds(focused, upmost))
             upmost.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // The card that an item stands on, where all of it is in sight.
+    function lit(item: var): rect {
+        if (item === null || Theme.portrait)
+            return Qt.rect(0, 0, 0, 0);
+        if (item.bare !== false)
+            return lit(item.parent);
+        const place = item.mapToItem(root, 0, 0, item.width, item.height);
+        return place.y > Theme.topHeight && place.bottom < height - Theme.barHeight ? place : Qt.rect(0, 0, 0, 0);
+    }
+    function source(figures: var, from: Item): void {
+        sources.lit = lit(from);
+        root.figures = figures;
     }
     function tell(title: string, text: var): void {
         detail.show(title, text);

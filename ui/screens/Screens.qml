@@ -32,7 +32,7 @@ Item {
         stillChosen: root.display.stillChosen
         takeaway: root.takeaway
 
-        onFiguresAsked: figures => overlays.figures = figures
+        onFiguresAsked: (figures, from) => overlays.source(figures, from)
         onStillToggled: root.display.toggleStill()
         onTargetAsked: target => root.visit.open(target)
         onTextAsked: (title, text) => overlays.tell(title, text)
