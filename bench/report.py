@@ -143,7 +143,7 @@ def write(results: Results) -> str:
     text = _PAGE.format(
         date=datetime.now(UTC).date().isoformat(),
         cores=os.cpu_count(),
-        processor=_processor(),
+        processor=processor(),
         system=f"{platform.freedesktop_os_release()['PRETTY_NAME']}",
         python=platform.python_version(),
         qt=PySide6.__version__,
@@ -160,7 +160,7 @@ def write(results: Results) -> str:
     return text
 
 
-def _processor() -> str:
+def processor() -> str:
     """Return the kind of processor, and nothing else of the machine."""
     lines = Path("/proc/cpuinfo").read_text().splitlines()
     return next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "unknown kind")

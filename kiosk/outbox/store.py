@@ -189,7 +189,7 @@ class Store(Database):
     def items(self, where: str, *values: object) -> list[Item]:
         """Return the submissions that a clause of ours names."""
         query = f"SELECT {', '.join(COLUMNS)} FROM submission {where}"  # noqa: S608  both are ours
-        return [item_of(dict(zip(COLUMNS, row, strict=True))) for row in self.rows(query, *values)]
+        return [item_of(tuple(row)) for row in self.rows(query, *values)]
 
 
 def _size(parts: Sequence[SealedPart]) -> int:
