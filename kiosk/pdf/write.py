@@ -13,6 +13,8 @@ from kiosk.pdf.setting import Set, Setter, cover_cells
 
 _DPI = 1200
 _END = PAGE_HEIGHT - BOTTOM
+_STRAY = 90.0  # points: a last page that holds no more looks like a mistake
+_TIGHT = 0.5  # how much of its gaps a page keeps at least, to take such a rest in
 Placed = tuple[Set, float]  # a cell and its distance from the top of the page, in points
 
 
@@ -22,7 +24,8 @@ class PdfError(Exception):
 
 def write(document: Document) -> bytes:
     """Return the document as an A4 PDF with its fonts inside. Raises PdfError."""
-    pages = [_cover(document), *_pages(document)]  # before the painter begins: an error inside it would end the process
+    # Before the painter begins: an error inside it would end the process.
+    pages = [_cover(document), *_closed_up(list(_pages(document)))]
     target = QBuffer()
     target.setData(QByteArray())
     target.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -78,6 +81,26 @@ def _pages(document: Document) -> Iterator[list[Placed]]:
             y += placed.cell.height
     if page:
         yield page
+
+
+def _closed_up(pages: list[list[Placed]]) -> list[list[Placed]]:
+    """Bring a last page that holds next to nothing onto the one before, where closer gaps make room for it."""
+    if len(pages) < 2 or pages[-1][0][0].new_page or _foot_of(pages[-1]) > TOP + _STRAY:
+        return pages
+    joined = [placed for placed, _ in (*pages[-2], *pages[-1])]
+    gaps = sum(placed.before for placed in joined[1:])
+    share = (_END - TOP - sum(placed.cell.height for placed in joined)) / gaps
+    if share < _TIGHT:
+        return pages
+    page: list[Placed] = []
+    for placed in joined:
+        page.append((placed, _foot_of(page) + placed.before * share if page else TOP))
+    return [*pages[:-2], page]
+
+
+def _foot_of(page: Sequence[Placed]) -> float:
+    placed, y = page[-1]
+    return y + placed.cell.height
 
 
 def _groups(setter: Setter, pieces: Sequence[Piece]) -> Iterator[list[Set]]:

@@ -13,6 +13,7 @@ from kiosk.content.unbroken import unbroken
         ("Part 4 of 6", "Part~4 of 6"),
         ("38.0 °C or more", "38.0~°C or more"),
         ("57 days (22 to 203)", "57~days (22 to 203)"),
+        ("the 36-month report", "the 36^month report"),
         ("97 of 101 people", "97 of 101 people"),
         ("3 daytime calls", "3 daytime calls"),
         ("10 to 14 days", "10 to 14~days"),

@@ -90,6 +90,12 @@ def test_no_page_is_empty_and_nothing_runs_over_the_edge(written, tmp_path):
         assert all(margin < x < image.width() - margin and y < image.height() - 5 for x, y in ink), path.name
 
 
+@pytest.mark.parametrize("guide", ["patients", "doctors"])
+def test_no_guide_ends_on_a_page_with_a_single_line(written, guide):
+    last = poppler("pdftotext", "-layout", written[guide], "-").rstrip("\f").split("\f")[-1]
+    assert len([line for line in last.splitlines() if line.strip()]) > 4
+
+
 def test_an_unset_number_is_never_made_up(tmp_path, qapp):
     fonts.install(paths.FONTS)
     site = setup(tmp_path)

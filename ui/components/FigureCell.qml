@@ -6,6 +6,8 @@ Column {
     id: root
 
     required property var figure
+    readonly property real labelHeight: label.implicitHeight
+    property real labelRoom: 0 // as high as the highest beside it, so that drawings stand in one row
     readonly property color paint: figure.role === "mild" ? Theme.countMild : figure.role === "responded" ? Theme.countResponded : Theme.ink
     readonly property bool wide: width > 660 * Theme.u
 
@@ -27,8 +29,12 @@ Column {
                 width: parent.width
             }
             Words {
+                id: label
+
+                height: root.wide ? implicitHeight : Math.max(implicitHeight, root.labelRoom)
                 size: Theme.note
                 text: root.figure.label
+                verticalAlignment: Text.AlignTop
                 width: parent.width
             }
         }

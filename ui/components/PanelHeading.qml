@@ -27,11 +27,11 @@ Item {
             visible: text !== ""
             width: parent.width - (from.visible ? from.width : 0)
         }
-        Words {
+        EvenWords {
             heading: true
+            room: parent.width
             size: Theme.h1
             text: root.panel.title
-            width: parent.width
         }
     }
     SourceButton {

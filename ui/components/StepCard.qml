@@ -63,14 +63,14 @@ T.AbstractButton {
                 x: 20 * Theme.u
                 y: root.artHeight - 36 * Theme.u
             }
-            Words {
+            EvenWords {
                 id: title
 
                 Accessible.ignored: true
                 heading: true
+                room: parent.width - 2 * x
                 size: 36 * Theme.u * Theme.headScale
                 text: root.step.title
-                width: parent.width - 2 * x
                 x: 19 * Theme.u
                 y: root.artHeight + 56 * Theme.u
             }

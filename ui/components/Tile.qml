@@ -86,21 +86,21 @@ T.AbstractButton {
             x: middle ? icon.x + icon.width + (root.close ? 20 : 36) * Theme.u : (root.tileStyle === "large" ? 40 : 32) * Theme.u
             y: middle ? 0 : (root.tileStyle === "large" ? 32 : 24) * Theme.u
 
-            Words {
+            EvenWords {
                 Accessible.ignored: true
                 color: root.dark ? Theme.nightInk : Theme.ink
                 heading: true
+                room: parent.width
                 size: root.plain ? (root.close ? 36 : 54) * Theme.u : root.tileStyle === "large" ? Theme.tile : root.tileStyle === "medium" ? Theme.h3 : Theme.button
                 text: root.text
-                width: parent.width
             }
-            Words {
+            EvenWords {
                 Accessible.ignored: true
                 color: root.dark ? Theme.nightInk2 : root.tileStyle === "row" ? Theme.ink2 : Theme.ink
+                room: parent.width * (root.tileStyle === "medium" ? 0.56 : root.tileStyle === "large" && !picture.wide ? 0.4 : 1)
                 size: root.tileStyle === "large" ? 36 * Theme.u : root.tileStyle === "medium" ? 30 * Theme.u : 28 * Theme.u
                 text: root.subtitle
                 visible: text !== "" && !root.plain
-                width: parent.width * (root.tileStyle === "medium" ? 0.56 : root.tileStyle === "large" && !picture.wide ? 0.4 : 1)
             }
         }
         Icon {

@@ -12,6 +12,8 @@ Column {
     Rectangle {
         border.color: Theme.alert
         border.width: Theme.contrast ? Theme.border : 0
+        bottomLeftRadius: unwell.text !== "" && !Theme.contrast ? 0 : radius
+        bottomRightRadius: bottomLeftRadius
         color: Theme.alertDeep
         height: call.height + 36 * Theme.u
         radius: Theme.radiusCard

@@ -14,6 +14,13 @@ Column {
     readonly property int columns: Theme.textScale > 1.1 ? 1 : width < 1000 * Theme.u ? Math.min(2, block.columns) : block.columns
     required property PanelHost host
     readonly property bool lone: block.title === ""
+    property int made: 0 // cells may come one by one
+
+    // The highest label in the row of a cell.
+    function labelRoom(cell: int): real {
+        const row = Math.floor(cell / columns);
+        return block.items.reduce((most, item, index) => Math.floor(index / columns) === row && made > index ? Math.max(most, (cells.itemAt(index) as FigureCell)?.labelHeight ?? 0) : most, 0);
+    }
 
     spacing: 12 * Theme.u
 
@@ -24,12 +31,19 @@ Column {
         visible: !root.lone
 
         Repeater {
+            id: cells
+
             model: root.lone ? [] : root.block.items
 
+            onItemAdded: root.made += 1
+            onItemRemoved: root.made -= 1
+
             FigureCell {
+                required property int index
                 required property var modelData
 
                 figure: modelData
+                labelRoom: root.labelRoom(index)
                 width: root.cellWidth
             }
         }
