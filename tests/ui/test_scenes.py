@@ -145,6 +145,9 @@ def test_a_kiosk_whose_it_wants_no_motion_offers_none(tmp_path, qtbot):
     whole.kiosk.visit.open("panel:how-3")
     qtbot.waitUntil(lambda: play_of(whole, "how-3") is not None)
     assert play_of(whole, "how-3").property("over")
+    cells = [item for item in walk(play_of(whole, "how-3")) if item.metaObject().indexOfProperty("way") >= 0]
+    places = {(round(cell.property("dx")), round(cell.property("dy"))) for cell in cells}
+    assert len(places) == len(cells) > 2  # each where it has come to, none in the corner of the stage
     assert whole.names().isdisjoint({"pause", "again", "stillPictures"})
     assert "scene-1" in whole.names()
     whole.close()
