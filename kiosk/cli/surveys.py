@@ -54,10 +54,10 @@ def export(args: argparse.Namespace) -> int:
     with _box(args) as box:
         done = box.export(args.folder)
     print(
-        f"{done.surveys} surveys are copied to {args.folder}, {done.bytes} bytes. They stay here until outbox confirm."
+        f"Copied to {args.folder}: {_surveys(done.surveys)}, {done.bytes} bytes. All stays here until 'outbox confirm'."
     )
     if done.damaged:
-        print(f"{done.damaged} damaged surveys were not copied; they stay on this kiosk.", file=sys.stderr)
+        print(f"Not copied, because damaged: {_surveys(done.damaged)}. All stays on this kiosk.", file=sys.stderr)
     return 1 if done.damaged else 0
 
 
@@ -65,7 +65,7 @@ def confirm(args: argparse.Namespace) -> int:
     """Wipe what the office has opened."""
     with _box(args) as box:
         wiped = box.confirm(args.code)
-    print(f"{wiped} surveys were wiped from this kiosk; the office has them.")
+    print(f"Wiped from this kiosk: {_surveys(wiped)}. The office has what was there.")
     return 0
 
 
@@ -75,7 +75,7 @@ def unpack(args: argparse.Namespace) -> int:
 
     with refusing(office.OfficeError):
         done = office.unpack(args.path, args.identity, args.out)
-    print(f"{done.surveys} surveys and {done.photos} photos are in {args.out}.")
+    print(f"Opened into {args.out}: {_surveys(done.surveys)}, photos: {done.photos}.")
     for table in done.tables:
         print(table)
     for code in done.codes:
@@ -92,6 +92,10 @@ def new_key(args: argparse.Namespace) -> int:
     with refusing(outbox.OutboxError):
         print(outbox.write_recovery_key(args.out))
     return 0
+
+
+def _surveys(number: int) -> str:
+    return f"{number} survey" if number == 1 else f"{number} surveys"
 
 
 @contextmanager
