@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from kiosk.survey.extensions import read_translations
 from kiosk.survey.findings import Findings, Json
-from kiosk.survey.model import Answer, EnableWhen, Option
+from kiosk.survey.model import EnableWhen
+from kiosk.survey.values import Answer, Option
 
 OPERATORS = ("exists", "=", "!=")
 

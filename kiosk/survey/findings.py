@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
-from kiosk.survey.model import Issue, error
+from kiosk.survey.errors import Issue, error
 
 Json = Mapping[str, Any]
 _T = TypeVar("_T")

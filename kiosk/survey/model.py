@@ -1,77 +1,26 @@
-"""What a survey is made of: frozen shapes of the form, its answers and its findings."""
+"""What a survey is made of: frozen shapes of the form."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
+
+from kiosk.survey.values import Answer, Option, Quantity, Wordings, wording
 
 MAX_PHOTOS = 6
 MAX_PHOTO_BYTES = 3_145_728
 PHOTO_TYPES = ("image/jpeg", "image/png")
 
-Wordings = Mapping[str, Mapping[str, str]]  # field name -> language -> wording
-
-
-@dataclass(frozen=True)
-class Issue:
-    """One finding: severity is "error", link_id is "" for the whole document, message is a plain sentence."""
-
-    severity: str
-    link_id: str
-    code: str
-    message: str
-
-
-class SurveyError(Exception):
-    """A form, response or photo that is refused. `issues` holds one or more findings in reading order."""
-
-    def __init__(self, issues: tuple[Issue, ...]) -> None:
-        super().__init__(" ".join(issue.message for issue in issues))
-        self.issues = issues
-
-
-def error(link_id: str, code: str, message: str) -> Issue:
-    """Return a finding of severity "error"."""
-    return Issue("error", link_id, code, message)
-
-
-def _wording(wordings: Wordings, name: str, lang: str, fallback: str) -> str:
-    return wordings.get(name, {}).get(lang, fallback)
-
-
-@dataclass(frozen=True)
-class Option:
-    """One answer to choose. Code and system identify it; the display is the wording of the form's own language."""
-
-    code: str
-    system: str
-    display: str = field(compare=False)
-    wordings: Wordings = field(default_factory=dict, compare=False, repr=False)
-
-    def display_in(self, lang: str) -> str:
-        """Return the wording in `lang`, else in the form's own language."""
-        return _wording(self.wordings, "display", lang, self.display)
-
-
-@dataclass(frozen=True)
-class PhotoRef:
-    """A photo by reference: its Binary id, type, size in bytes and the base64 of its SHA-1 (FHIR Attachment.hash)."""
-
-    pid: str
-    content_type: str
-    size: int
-    sha1_b64: str
-
-
-Answer = str | bool | Option | PhotoRef
-Answers = Mapping[str, tuple[Answer, ...]]  # link_id -> values
-
 
 @dataclass(frozen=True)
 class EnableWhen:
-    """One condition: `question` exists, = or != `answer`. For "exists" the answer is a boolean."""
+    """One condition: `question` `operator` `answer`. For "exists" the answer is a boolean.
+
+    `question` is a linkId, or in a form that is laid out the key of that item. Operators: exists = != > < >= <=.
+    """
 
     question: str
     operator: str
-    answer: str | bool | Option
+    answer: str | bool | int | Decimal | Quantity | Option
 
 
 @dataclass(frozen=True)
@@ -86,6 +35,11 @@ class Item:
         max_length, min_length: characters of a string or text.
         min_occurs, max_occurs: how many answers; None says what `required` and `repeats` say alone.
         max_size: bytes of one photo.
+        min_value, max_value: of an integer, decimal, date, dateTime, time or quantity, as an answer is written.
+        max_decimals: digits after the point of a decimal or quantity.
+        units: of a quantity: the units to choose from, or the one it is given in; () for a bare number.
+        open_label: what stands beside the field for an answer of one's own (open-choice); "" for our own words.
+        at: inside groups that repeat, which time this is, from 0, outermost group first; () everywhere else.
     """
 
     link_id: str
@@ -111,8 +65,19 @@ class Item:
     max_occurs: int | None = None
     max_size: int | None = None
     mime_types: tuple[str, ...] = ()
+    min_value: Answer | None = None
+    max_value: Answer | None = None
+    max_decimals: int | None = None
+    units: tuple[Option, ...] = ()
+    open_label: str = ""
     items: tuple["Item", ...] = ()
     wordings: Wordings = field(default_factory=dict, compare=False, repr=False)
+    at: tuple[int, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What its answers go by."""
+        return self.link_id + "".join(f"\x1f{number}" for number in self.at)
 
     @property
     def is_question(self) -> bool:
@@ -126,11 +91,11 @@ class Item:
 
     def text_in(self, lang: str) -> str:
         """Return the question in `lang`, else in the form's own language."""
-        return _wording(self.wordings, "text", lang, self.text)
+        return wording(self.wordings, "text", lang, self.text)
 
     def help_in(self, lang: str) -> str:
         """Return the help line in `lang`, else in the form's own language; "" where there is none."""
-        return _wording(self.wordings, "help", lang, self.help)
+        return wording(self.wordings, "help", lang, self.help)
 
 
 @dataclass(frozen=True)
@@ -151,7 +116,7 @@ class Questionnaire:
 
     def title_in(self, lang: str) -> str:
         """Return the title in `lang`, else in the form's own language."""
-        return _wording(self.wordings, "title", lang, self.title)
+        return wording(self.wordings, "title", lang, self.title)
 
     def walk(self) -> Iterator[Item]:
         """Yield every item, parents before their children, in reading order."""

@@ -4,10 +4,11 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from kiosk.survey.errors import SurveyError, error
 from kiosk.survey.extensions import read_anonymous, read_translations, refuse_logic
 from kiosk.survey.findings import Findings, Json
 from kiosk.survey.items import read_items, refuse_twins
-from kiosk.survey.model import Questionnaire, SurveyError, error
+from kiosk.survey.model import Questionnaire
 from kiosk.survey.rules import check_rules
 
 

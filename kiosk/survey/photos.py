@@ -3,8 +3,10 @@
 import base64
 import hashlib
 
+from kiosk.survey.errors import SurveyError, error
 from kiosk.survey.messages import as_size, say
-from kiosk.survey.model import MAX_PHOTO_BYTES, PhotoRef, SurveyError, error
+from kiosk.survey.model import MAX_PHOTO_BYTES
+from kiosk.survey.values import PhotoRef
 
 _MAGIC = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"))
 

@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from kiosk.survey.errors import Issue, SurveyError
 from kiosk.survey.extensions import refuse_logic
 from kiosk.survey.findings import Findings, Json
-from kiosk.survey.model import Answer, Answers, Issue, Item, Option, PhotoRef, Questionnaire, SurveyError
+from kiosk.survey.model import Item, Questionnaire
 from kiosk.survey.response import is_moment
 from kiosk.survey.validate import validate
+from kiosk.survey.values import Answer, Answers, Option, PhotoRef
 from kiosk.survey.visibility import active
 
 _VALUE_KEYS = {

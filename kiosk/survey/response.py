@@ -7,8 +7,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from kiosk.survey.model import Answer, Answers, Item, Option, PhotoRef, Questionnaire, SurveyError, error
+from kiosk.survey.errors import SurveyError, error
+from kiosk.survey.model import Item, Questionnaire
 from kiosk.survey.validate import validate
+from kiosk.survey.values import Answer, Answers, Option, PhotoRef
 from kiosk.survey.visibility import clean
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?")
@@ -103,3 +105,4 @@ def _value(item: Item, value: Answer) -> dict[str, Any]:
             url = f"Binary/{value.pid}"
             attachment = {"contentType": value.content_type, "url": url, "size": value.size, "hash": value.sha1_b64}
             return {"valueAttachment": attachment}
+    raise TypeError(f"no answer of a survey: {type(value).__name__}")

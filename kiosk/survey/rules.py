@@ -3,7 +3,8 @@
 import re
 
 from kiosk.survey.findings import Findings
-from kiosk.survey.model import MAX_PHOTO_BYTES, MAX_PHOTOS, PHOTO_TYPES, Answer, EnableWhen, Item, Option, Questionnaire
+from kiosk.survey.model import MAX_PHOTO_BYTES, MAX_PHOTOS, PHOTO_TYPES, EnableWhen, Item, Questionnaire
+from kiosk.survey.values import Answer, Option
 
 _ONE_VALUE = ("group", "display", "string", "text", "boolean")
 _NEVER_ANSWERED = ("group", "display")

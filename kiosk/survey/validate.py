@@ -3,8 +3,10 @@
 import re
 import unicodedata
 
+from kiosk.survey.errors import Issue, error
 from kiosk.survey.messages import as_size, say
-from kiosk.survey.model import Answer, Answers, Issue, Item, Option, PhotoRef, Questionnaire, error
+from kiosk.survey.model import Item, Questionnaire
+from kiosk.survey.values import Answer, Answers, Option, PhotoRef
 from kiosk.survey.visibility import active, tidy
 
 _KINDS: dict[str, type] = {"string": str, "text": str, "boolean": bool, "choice": Option, "attachment": PhotoRef}

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from kiosk.survey.model import Answer, Answers, EnableWhen, Item, Questionnaire, walk
+from kiosk.survey.model import EnableWhen, Item, Questionnaire, walk
+from kiosk.survey.values import Answer, Answers
 
 
 def visible(form: Questionnaire, answers: Answers) -> tuple[Item, ...]:

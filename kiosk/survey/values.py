@@ -1,0 +1,61 @@
+"""What an answer can be: frozen values, each as FHIR means it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+Wordings = Mapping[str, Mapping[str, str]]  # field name -> language -> wording
+
+
+def wording(wordings: Wordings, name: str, lang: str, fallback: str) -> str:
+    """Return the wording of a field in `lang`, else `fallback`."""
+    return wordings.get(name, {}).get(lang, fallback)
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer to choose. Code and system identify it; the display is the wording of the form's own language.
+
+    Attributes:
+        kind: the FHIR type that the option is written as: "Coding", "string", "integer", "date" or "time"; for all
+            but the first, `code` is the value as FHIR writes it.
+        extensions: what else the form says of the coding, such as its ordinal value; the response carries it along.
+    """
+
+    code: str
+    system: str
+    display: str = field(compare=False)
+    wordings: Wordings = field(default_factory=dict, compare=False, repr=False)
+    kind: str = "Coding"
+    extensions: tuple[Mapping[str, Any], ...] = field(default=(), compare=False, repr=False)
+
+    def display_in(self, lang: str) -> str:
+        """Return the wording in `lang`, else in the form's own language."""
+        return wording(self.wordings, "display", lang, self.display)
+
+
+@dataclass(frozen=True)
+class PhotoRef:
+    """A photo by reference: its Binary id, type, size in bytes and the base64 of its SHA-1 (FHIR Attachment.hash)."""
+
+    pid: str
+    content_type: str
+    size: int
+    sha1_b64: str
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A number with its unit: what a person reads, and the code and system that identify it; "" for none."""
+
+    value: Decimal
+    unit: str = ""
+    code: str = ""
+    system: str = ""
+
+
+# integer is int, decimal is Decimal; date, dateTime, time and url are str as FHIR writes them; open-choice is an
+# Option, or a str where it was typed
+Answer = str | bool | int | Decimal | Quantity | Option | PhotoRef
+Answers = Mapping[str, tuple[Answer, ...]]  # Item.key -> values
