@@ -8,14 +8,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer,
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk import content, paths, visit
+from kiosk import content, paths, presence
 from kiosk.gate import SurveyGate
 from kiosk.phrases import sounds
 from kiosk.setup import Loaded, Setup, SetupError, load_pack, open_outbox, privacy_values
 from kiosk.survey import Questionnaire
 from kiosk.switch import LanguageSwitch
 from kiosk.system import BundleError, clipboard
-from kiosk.system.activity import ActivityFilter
 from kiosk.system.icons import IconProvider
 from kiosk.system.languages import Interface
 from kiosk.takehome import TakeHome
@@ -26,7 +25,6 @@ from kiosk.viewmodels.speech import SpeechViewModel
 from kiosk.viewmodels.survey import SurveyViewModel
 from kiosk.viewmodels.texts import Texts
 from kiosk.viewmodels.thanks import ThanksViewModel
-from kiosk.viewmodels.visit import VisitViewModel
 
 if TYPE_CHECKING:
     from kiosk.outbox import Outbox
@@ -71,12 +69,10 @@ class Kiosk(QObject):
         self._engine.addImportPath(str(paths.UI / "keyboard"))  # the keyboard's own style is found there
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self._tick)
-        self._activity = ActivityFilter(self.visit.touched)
 
     def _make_view_models(self) -> None:
         setup = self.setup
-        idle = setup.config.idle
-        self.visit = VisitViewModel(setup.monotonic, visit.Limits(idle.reading, idle.survey, idle.warning))
+        self.visit = presence.make_visit(setup)
         self.display = DisplayViewModel(setup.config.display.diagonal_in, motion=setup.config.display.motion == "full")
         self.clinic = ClinicViewModel(setup.config.clinic.name, setup.now)
         self.pack = PackViewModel()
@@ -89,7 +85,8 @@ class Kiosk(QObject):
         self.thanks.timeUp.connect(self.visit.startOver)
         self.survey.saved.connect(self.visit.finish_survey)
         self.survey.lost.connect(self.visit.finish_survey)
-        self.survey.savingChanged.connect(self.visit.set_saving)
+        self.survey.savingChanged.connect(lambda saving: self.visit.set_busy("saving", saving))
+        presence.follow_copies(self.visit, self.takehome.model)
         self.visit.ended.connect(self.forget)
         self.visit.placeChanged.connect(self._follow)
 
@@ -111,8 +108,7 @@ class Kiosk(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise StartError("The screens did not load; install the bundle again and look at the log for the file.")
         window: QQuickWindow = roots[0]
-        window.installEventFilter(self._activity)
-        self._activity.locked = full_screen
+        self._activity = presence.watch(self.visit, window, locked=full_screen)
         window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
         window.resize(size)
         window.showFullScreen() if full_screen else window.show()

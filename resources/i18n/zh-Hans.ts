@@ -23,20 +23,47 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Learn about CAR‑T treatment for multiple myeloma</source>
-        <translation>了解多发性骨髓瘤的CAR‑T治疗</translation>
-    </message>
-    <message>
-        <source>For patients and families.</source>
-        <translation>供患者和家属阅读。</translation>
-    </message>
-    <message>
         <source>Touch to begin</source>
         <translation>轻触屏幕开始</translation>
     </message>
     <message>
         <source>You don’t need to give your name.</source>
         <translation>您不需要提供姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWords</name>
+    <message>
+        <source>See what happens, step by step</source>
+        <translation>一步一步看清过程</translation>
+    </message>
+    <message>
+        <source>Six steps, in plain words and pictures.</source>
+        <translation>六个步骤，文字简单，配有图画。</translation>
+    </message>
+    <message>
+        <source>Results and side effects, side by side</source>
+        <translation>结果和副作用，并排看</translation>
+    </message>
+    <message>
+        <source>Both are shown in the same way.</source>
+        <translation>两者用同样的方式展示。</translation>
+    </message>
+    <message>
+        <source>Take your time. Read what you like.</source>
+        <translation>慢慢看，想看什么就看什么</translation>
+    </message>
+    <message>
+        <source>When you leave, the screen starts afresh.</source>
+        <translation>您离开后，屏幕会从头开始。</translation>
+    </message>
+    <message>
+        <source>For patients and families.</source>
+        <translation>供患者和家属阅读。</translation>
+    </message>
+    <message>
+        <source>Learn about CAR‑T treatment for multiple myeloma</source>
+        <translation>了解多发性骨髓瘤的CAR‑T治疗</translation>
     </message>
 </context>
 <context>
@@ -108,6 +135,21 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Cleaning the screen</source>
+        <translation>正在清洁屏幕</translation>
+    </message>
+    <message>
+        <source>You can wipe the screen now</source>
+        <translation>现在可以擦拭屏幕</translation>
+    </message>
+    <message>
+        <source>Done? Hold here for 2 seconds.</source>
+        <translation>擦好了？请按住这里2秒。</translation>
     </message>
 </context>
 <context>
@@ -453,6 +495,25 @@
     <message>
         <source>What the source does not say</source>
         <translation>来源没有说明的内容</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>For staff</source>
+        <translation>工作人员专用</translation>
+    </message>
+    <message>
+        <source>Touches do nothing for one minute, so that you can wipe the screen.</source>
+        <translation>一分钟内触摸不起作用，您可以擦拭屏幕。</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>清洁屏幕</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

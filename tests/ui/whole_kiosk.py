@@ -71,6 +71,8 @@ class Whole:
 
     def centre(self, name: str) -> "QPoint":
         """Return the middle of a control in the window's pixels, once it is shown, at rest and open to touch."""
+        if self.kiosk.visit.deaf:
+            self.now += self.kiosk.visit.limits.settle
         seen: list[QPoint | None] = [None] * _STEADY
 
         def steady() -> bool:
