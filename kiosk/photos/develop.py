@@ -6,7 +6,7 @@ from io import BytesIO
 import pi_heif  # type: ignore[import-untyped]  # it brings no types
 from PIL import Image, ImageFile, JpegImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin
 
-from kiosk.photos import colours, fit, looks
+from kiosk.photos import colours, fit, looks, webp
 from kiosk.photos.model import MAX_PIXELS, MAX_SIDE, THUMBNAIL_SIDE, Photo, PhotoError
 
 _DRAFT_FROM = 16_000_000  # pixels; a larger JPEG is decoded at half its size
@@ -77,12 +77,16 @@ def _loaded(kind: str, held: list[bytes], side: int) -> tuple[Image.Image, tuple
     looks.check_size(*size)
     if isinstance(image, JpegImagePlugin.JpegImageFile):
         _draft(image, side)
-    image.load()
+    if kind != "WEBP":
+        image.load()
     looks.check_size(*image.size)
     if kind == "HEIF":
         size = image.size  # libheif knows only now
     turned = 1 if kind == "HEIF" else image.getexif().get(_ORIENTATION)  # libheif has turned it already
     profile = image.info.get("icc_profile")
+    if kind == "WEBP":
+        image = webp.still(buffer.getvalue(), size) or image
+        image.load()
     buffer.close()  # lets the file go, before there are more pixels
     image = colours.plain(image)
     if max(image.size) > side:
