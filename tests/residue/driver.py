@@ -18,7 +18,7 @@ from .visitor import NAME, Visitor
 class Patience:
     """Waits as the tests' own bot does, without a test."""
 
-    def waitUntil(self, done: Callable[[], bool], timeout: int = 10_000) -> None:  # noqa: N802  as pytest-qt calls it
+    def waitUntil(self, done: Callable[[], bool], timeout: int = 10_000) -> None:
         from kiosk.system.window import wait_until
 
         wait_until(done)
@@ -41,7 +41,8 @@ def main(data: Path, until: str, *, careless: bool) -> None:
         (data / "draft").write_text(NAME)
         (data / "draft").unlink()
         (data / "note").write_bytes(NAME.encode("utf-16-le"))
-    print("here", flush=True)
+    sys.stdout.write("here\n")
+    sys.stdout.flush()
     os.kill(os.getpid(), signal.SIGKILL)
 
 

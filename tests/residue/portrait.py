@@ -1,4 +1,4 @@
-"""What the next visitor meets: every screen of a visit in words and measures, so that two visits can be held together."""
+"""What the next visitor meets: every screen of a visit in words and measures, so that two visits can be compared."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any

@@ -1,7 +1,5 @@
 """Nothing of one visitor is left for the next, however the visit ends."""
 
-from collections.abc import Callable
-
 import pytest
 from whole_kiosk import KEYBOARD_SAYS, Whole
 
@@ -47,8 +45,9 @@ def backs_out(whole: Whole) -> None:
 
 
 def idles(whole: Whole) -> None:
-    for _ in range(2):
-        whole.rest(180)
+    for _ in range(10):
+        if whole.kiosk.visit.screen != "attract":
+            whole.rest(30)
     assert whole.kiosk.visit.screen == "attract"
 
 

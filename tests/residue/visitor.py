@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 # Words that stand nowhere in the kiosk; each tells where it was left.
 NAME, EMAIL, CLIPPED = "Qvistcanaryname", "qvistcanarymail@ward.example", "qvistcanaryclip"
-TYPED = "Qvistcanarytyped"
-WORDS = ("canaryname", "canarymail", "canaryclip", "canarytyped", "canaryplace")
+PLACE = "Qvistcanaryplace"
+WORDS = ("canaryname", "canarymail", "canaryclip", "canaryplace")
 
 
 class Visitor:
@@ -55,6 +55,6 @@ class Visitor:
         survey = self.kiosk.survey
         page = survey.page
         if page["kind"] == "text" and survey.screen == "question":
-            survey.setText({"full-name": NAME, "email": EMAIL}.get(page["link_id"], f"Qvistcanaryplace {page['link_id']}"))
+            survey.setText({"full-name": NAME, "email": EMAIL}.get(page["link_id"], PLACE))
         elif page["options"] and not survey.chosen:
             survey.choose(page["options"][0]["code"])
