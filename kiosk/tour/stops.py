@@ -9,7 +9,6 @@ from kiosk.tour.look import Stop
 from kiosk.tour.survey_stops import survey_trip
 from kiosk.viewmodels.takeaway import Outcome
 
-
 _MESSAGES = 4  # of the attract screen
 
 
