@@ -151,7 +151,7 @@ class Presence(QObject):
         self._become(visit.touched(self._state, self._clock(), self.limits))
 
     def show_beat(self, beat: int) -> None:
-        """Show the message of the attract screen whose turn this is; the tour looks at each."""
+        """Show the message of the attract screen whose turn this is."""
         if beat != self._beat:
             self._beat = beat
             self.loopChanged.emit()
@@ -159,6 +159,7 @@ class Presence(QObject):
     def show_state(self, state: visit.State) -> None:
         """Go to a state that is not waited for; the tour shows what each looks like."""
         self._become(state)
+        self.show_beat(visit.beat(state, self._clock(), self.limits))
 
     def warn(self) -> None:
         """Ask now whether somebody is still there; the tour shows what that looks like."""

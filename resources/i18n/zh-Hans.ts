@@ -34,28 +34,28 @@
 <context>
     <name>AttractWords</name>
     <message>
-        <source>See what happens, step by step</source>
-        <translation>一步一步看清过程</translation>
-    </message>
-    <message>
-        <source>Six steps, in plain words and pictures.</source>
-        <translation>六个步骤，文字简单，配有图画。</translation>
-    </message>
-    <message>
-        <source>Results and side effects, side by side</source>
-        <translation>结果和副作用，并排看</translation>
-    </message>
-    <message>
         <source>Both are shown in the same way.</source>
         <translation>两者用同样的方式展示。</translation>
     </message>
     <message>
-        <source>Take your time. Read what you like.</source>
+        <source>See the six steps, one&#xa0;by&#xa0;one</source>
+        <translation>六步看懂全过程</translation>
+    </message>
+    <message>
+        <source>In plain words and pictures.</source>
+        <translation>文字简单，配有图画。</translation>
+    </message>
+    <message>
+        <source>Results and side&#xa0;effects, side&#xa0;by&#xa0;side</source>
+        <translation>结果与副作用并列</translation>
+    </message>
+    <message>
+        <source>Take your time. Read what you&#xa0;like.</source>
         <translation>慢慢看，想看什么就看什么</translation>
     </message>
     <message>
-        <source>When you leave, the screen starts afresh.</source>
-        <translation>您离开后，屏幕会从头开始。</translation>
+        <source>No hurry, and no test.</source>
+        <translation>不用着急，也不是考试。</translation>
     </message>
     <message>
         <source>For patients and families.</source>

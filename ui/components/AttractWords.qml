@@ -9,7 +9,7 @@ Item {
 
     required property int beat
     readonly property bool more: Theme.iconsReady // the first frame has the first one only
-    readonly property var others: [[qsTr("See what happens, step by step"), qsTr("Six steps, in plain words and pictures.")], [qsTr("Results and side effects, side by side"), qsTr("Both are shown in the same way.")], [qsTr("Take your time. Read what you like."), qsTr("When you leave, the screen starts afresh.")]]
+    readonly property var others: [[qsTr("See the six steps, one by one"), qsTr("In plain words and pictures.")], [qsTr("Results and side effects, side by side"), qsTr("Both are shown in the same way.")], [qsTr("Take your time. Read what you like."), qsTr("No hurry, and no test.")]]
     readonly property int turn: beat % (others.length + 1)
 
     height: first.height

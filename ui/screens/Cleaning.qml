@@ -23,7 +23,7 @@ Rectangle {
     Words {
         heading: true
         horizontalAlignment: Text.AlignHCenter
-        size: Theme.number
+        size: Theme.h1
         text: qsTr("You can wipe the screen now")
         width: root.width - 2 * Theme.margin
         x: Theme.margin
@@ -31,8 +31,9 @@ Rectangle {
     }
     Countdown {
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: -24 * Theme.u
-        height: 460 * Theme.u
+        anchors.verticalCenterOffset: -20 * Theme.u
+        height: 520 * Theme.u
+        numberSize: Theme.vast
         secondsLeft: root.visit.secondsLeft
         total: root.visit.cleaningSeconds
     }

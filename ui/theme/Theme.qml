@@ -127,6 +127,7 @@ QtObject {
     readonly property real tool: 28 * u * (1 + (textScale - 1) / 4)
     readonly property real topHeight: 104 * u
     property real u: 1
+    readonly property real vast: 160 * u // the seconds of the cleaning, read from where somebody wipes
     readonly property color whiteEdge: contrast ? "#ffffff" : "#d1d0c7"
 
     function floor(tint: string): color {
