@@ -10,7 +10,6 @@ from kiosk.app import StartError
 from kiosk.config import Config
 from kiosk.setup import Setup
 
-
 _SAMPLE_SIZE = 64, 48  # pixels
 
 

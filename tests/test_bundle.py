@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parent.parent
-MEGABYTES = 220
+MEGABYTES = 225
 COLOURS = 8  # fewer in a whole screen, and nothing was drawn
 
 pytestmark = pytest.mark.skipif(

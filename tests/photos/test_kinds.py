@@ -41,15 +41,16 @@ def test_a_turned_heic_is_turned_once():
     assert corners(photo.data) == list(CORNERS)
 
 
+EMPTY = Image.new("RGB", SIZE)
 MODES = {
     "palette": ("PNG", drawing().quantize(4), {"exif": b"Exif\0\0"}),
     "palette with a hole": ("PNG", drawing().quantize(4), {"transparency": 0, "exif": b"Exif\0\0"}),
     "clear": ("PNG", drawing().convert("RGBA"), {"exif": b"Exif\0\0"}),
-    "clear, moving": ("WEBP", drawing().convert("RGBA"), {"save_all": True, "append_images": [Image.new("RGBA", SIZE)]}),
-    "moving PNG": ("PNG", drawing(), {"save_all": True, "append_images": [Image.new("RGB", SIZE)]}),
+    "clear, moving": ("WEBP", drawing().convert("RGBA"), {"save_all": True, "append_images": [EMPTY.convert("RGBA")]}),
+    "moving PNG": ("PNG", drawing(), {"save_all": True, "append_images": [EMPTY]}),
     "CMYK": ("JPEG", drawing().convert("CMYK"), {"comment": b"-"}),
     "CMYK on tiles of a TIFF": ("TIFF", drawing().convert("CMYK"), {"compression": "tiff_lzw"}),
-    "two pages": ("TIFF", drawing(), {"save_all": True, "append_images": [Image.new("RGB", SIZE)]}),
+    "two pages": ("TIFF", drawing(), {"save_all": True, "append_images": [EMPTY]}),
     "JPEG inside a TIFF": ("TIFF", drawing(), {"compression": "jpeg", "quality": 95}),
     "progressive": ("JPEG", drawing(), {"progressive": True, "comment": b"-"}),
 }
