@@ -1,92 +1,15 @@
-"""FHIR extensions: the known ones are read, plain unknown ones pass, those that change the meaning are refused."""
+"""FHIR extensions anywhere in a form: wordings are read, plain unknown ones pass, what changes the meaning does not."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
 
 from kiosk.survey.findings import Findings, Json
 
-_HL7 = "http://hl7.org/fhir/StructureDefinition/"
-TRANSLATION = _HL7 + "translation"
+HL7 = "http://hl7.org/fhir/StructureDefinition/"
+SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
+TRANSLATION = HL7 + "translation"
 ANONYMOUS = "urn:cart-kiosk:anonymous"
 # extensions that ask for something: a form that says so must not be shown as if it did not
-_BEYOND = ("sdc-questionnaire-subQuestionnaire", "questionnaire-signatureRequired", "questionnaire-optionExclusive")
-_TYPED = ("string", "text")
-_QUESTIONS = ("string", "text", "boolean", "choice", "attachment")
-_MANY = ("choice", "attachment")
-
-
-@dataclass(frozen=True)
-class _Known:
-    """Name in the model, the item types it makes sense on, the FHIR value keys it may come in."""
-
-    name: str
-    types: tuple[str, ...]
-    keys: tuple[str, ...]
-
-
-_KNOWN = {
-    _HL7 + "minLength": _Known("min_length", _TYPED, ("valueInteger",)),
-    _HL7 + "regex": _Known("regex", _TYPED, ("valueString",)),
-    _HL7 + "entryFormat": _Known("entry_format", _TYPED, ("valueString",)),
-    "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-keyboard": _Known(
-        "keyboard", _TYPED, ("valueCode", "valueCoding")
-    ),
-    _HL7 + "questionnaire-minOccurs": _Known("min_occurs", _MANY, ("valueInteger",)),
-    _HL7 + "questionnaire-maxOccurs": _Known("max_occurs", _MANY, ("valueInteger",)),
-    _HL7 + "maxSize": _Known("max_size", ("attachment",), ("valueDecimal", "valueInteger")),
-    _HL7 + "mimeType": _Known("mime_types", ("attachment",), ("valueCode",)),
-    _HL7 + "questionnaire-hidden": _Known("hidden", ("group", "display", *_QUESTIONS), ("valueBoolean",)),
-    _HL7 + "questionnaire-itemControl": _Known(
-        "control", ("group", "display", *_QUESTIONS), ("valueCodeableConcept", "valueCoding", "valueCode")
-    ),
-}
-
-
-def read_extensions(raw: Json, link_id: str, kind: str, found: Findings) -> dict[str, Any]:
-    """Return what the known extensions of an item say, by model field; mime_types is a tuple of all of them."""
-    read: dict[str, Any] = {}
-    for row in found.rows(raw, "extension", link_id):
-        url = row.get("url")
-        known = _KNOWN.get(url) if isinstance(url, str) else None
-        if known is None:
-            continue
-        value = _value(row, known)
-        label = str(url).rpartition("/")[2]
-        if value is None:
-            found.add(link_id, "type", f"has {label} without a good {' or '.join(known.keys)}.")
-        elif kind not in known.types:
-            found.add(link_id, "unsupported", f"has {label}, which has no meaning on a {kind}. Take it out.")
-        elif known.name == "mime_types":
-            read["mime_types"] = (*read.get("mime_types", ()), value)
-        elif known.name in read:
-            found.add(link_id, "duplicate", f"has {label} twice. Keep one.")
-        else:
-            read[known.name] = value
-    return read
-
-
-def _value(row: Json, known: _Known) -> str | int | bool | None:
-    key = next((key for key in known.keys if key in row), None)
-    if key is None:
-        return None
-    value = row[key]
-    if key in ("valueCodeableConcept", "valueCoding"):
-        value = _first_code(value)
-    if key == "valueBoolean":
-        return value if isinstance(value, bool) else None
-    if key in ("valueInteger", "valueDecimal"):
-        good = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 2**31
-        return int(value) if good else None
-    return value if isinstance(value, str) and value else None
-
-
-def _first_code(value: object) -> object:
-    if not isinstance(value, Mapping):
-        return None
-    codings = value.get("coding", [value])
-    rows = codings if isinstance(codings, list) else []
-    return next((row["code"] for row in rows if isinstance(row, Mapping) and "code" in row), None)
+_BEYOND = ("sdc-questionnaire-subQuestionnaire", "questionnaire-signatureRequired", "questionnaire-optionRestriction")
 
 
 def read_anonymous(raw: Json, found: Findings) -> bool:

@@ -22,6 +22,10 @@ class Findings:
         where = f'Item "{link_id}"' if link_id else self._whole
         self.issues.append(error(link_id, code, f"{where} {reason}"))
 
+    def has(self, link_id: str, code: str) -> bool:
+        """Whether something of that kind is noted about the item already."""
+        return any((issue.link_id, issue.code) == (link_id, code) for issue in self.issues)
+
     def text(self, raw: Json, key: str, link_id: str) -> str:
         """Return a string field, "" where it is absent."""
         return self._typed(raw, key, link_id, str, "a text") or ""

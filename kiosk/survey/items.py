@@ -2,28 +2,42 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
-from kiosk.survey.choices import read_conditions, read_initial, read_options
-from kiosk.survey.extensions import read_extensions, read_translations
+from kiosk.survey.choices import read_conditions, read_initial
+from kiosk.survey.extensions import read_translations
+from kiosk.survey.features import read_features
 from kiosk.survey.findings import Findings, Json
-from kiosk.survey.model import MAX_PHOTO_BYTES, MAX_PHOTOS, PHOTO_TYPES, Item
+from kiosk.survey.model import CHOICES, MAX_PHOTO_BYTES, MAX_PHOTOS, PHOTO_TYPES, TYPES, Item
+from kiosk.survey.options import read_options
+from kiosk.survey.values import Answer, Option
 
-TYPES = ("group", "display", "string", "text", "boolean", "choice", "attachment")
 _MAX_DEPTH = 10  # levels of groups; deeper ones no screen can show
 _FIELDS = (
     "linkId", "prefix", "text", "type", "enableWhen", "enableBehavior", "required", "repeats", "readOnly",
-    "maxLength", "answerOption", "initial", "item", "extension", "modifierExtension", "id", "definition", "code",
+    "maxLength", "answerOption", "answerValueSet", "initial", "item", "extension",
+    "modifierExtension", "id", "definition", "code",
 )  # fmt: skip
 
 
-def read_items(raw: Json, found: Findings, parent: str = "", depth: int = 1) -> tuple[Item, ...]:
-    """Return the items below a document or an item; what is refused is noted in `found` and left out."""
+@dataclass
+class Reading:
+    """What is found wrong while a form is read, and the resources that stand inside it (by "#id" and by url)."""
+
+    found: Findings
+    contained: Mapping[str, Json]
+
+
+def read_items(raw: Json, reading: Reading, parent: str = "", depth: int = 1) -> tuple[Item, ...]:
+    """Return the items below a document or an item; what is refused is noted in `reading.found` and left out."""
+    found = reading.found
     if depth > _MAX_DEPTH:
         if "item" in raw:
             found.add(parent, "depth", f"holds items more than {_MAX_DEPTH} levels deep.")
         return ()
-    items = (_item(row, parent, depth, found) for row in found.rows(raw, "item", parent))
+    items = (_item(row, parent, depth, reading) for row in found.rows(raw, "item", parent))
     return tuple(item for item in items if item is not None)
 
 
@@ -40,8 +54,8 @@ def refuse_twins(raw: Json, found: Findings) -> None:
             found.add(link_id, "duplicate", f"stands {count} times. Give every item a linkId of its own.")
 
 
-def _item(raw: Json, parent: str, depth: int, found: Findings) -> Item | None:
-    link_id = raw.get("linkId")
+def _item(raw: Json, parent: str, depth: int, reading: Reading) -> Item | None:
+    link_id, found = raw.get("linkId"), reading.found
     if not isinstance(link_id, str) or not link_id.strip():
         found.add(parent, "link-id", "holds an item without a linkId. Give every item one of its own.")
         return None
@@ -50,13 +64,19 @@ def _item(raw: Json, parent: str, depth: int, found: Findings) -> Item | None:
         found.add(link_id, "unsupported", f"has the type {kind!r}; this kiosk shows {', '.join(TYPES)}.")
         return None
     found.known_only(raw, _FIELDS, link_id)
-    below = read_items(raw, found, link_id, depth + 1)
-    fields = _plain(raw, link_id, found) | _help(below) | _asked(raw, link_id, found)
+    below = read_items(raw, reading, link_id, depth + 1)
+    fields = _plain(raw, link_id, found) | _help(below) | _asked(raw, link_id, kind, reading)
     if kind == "attachment":
         fields |= {"max_size": MAX_PHOTO_BYTES, "mime_types": PHOTO_TYPES}
         fields |= {"max_occurs": MAX_PHOTOS} if fields["repeats"] else {}
-    fields |= read_extensions(raw, link_id, kind, found)
-    fields["wordings"] = {"text": read_translations(raw, "text", link_id, found), "help": fields.pop("help_wordings")}
+    fields |= read_features(raw, link_id, kind, found, reading.contained)
+    if fields.pop("category", "") == "instructions" and not fields.get("control"):
+        fields["control"] = "help"  # instructions beside a question are its help
+    fields["wordings"] = {
+        "text": read_translations(raw, "text", link_id, found),
+        "help": fields.pop("help_wordings"),
+        "open_label": fields.pop("open_label_wordings", {}),
+    }
     return Item(link_id=link_id, type=kind, **fields)
 
 
@@ -72,12 +92,14 @@ def _plain(raw: Json, link_id: str, found: Findings) -> dict[str, Any]:
 
 
 def _help(below: tuple[Item, ...]) -> dict[str, Any]:
-    """Take help lines (display children with the item control "help") out of what is below."""
-    helps = [item for item in below if item.control == "help" and _is_plain_line(item)]
+    """Take help lines (display children with the item control "help" or "flyover") out of what is below."""
+    helps = [item for item in below if item.control in ("help", "flyover") and _is_plain_line(item)]
+    langs = {lang for item in helps for lang in item.wordings["text"]}
     return {
         "help": " ".join(item.text for item in helps),
-        "help_wordings": dict(helps[0].wordings["text"]) if helps else {},
+        "help_wordings": {lang: " ".join(item.text_in(lang) for item in helps) for lang in langs},
         "items": tuple(item for item in below if item not in helps),
+        "lines": tuple(item.link_id for item in helps),
     }
 
 
@@ -85,11 +107,23 @@ def _is_plain_line(item: Item) -> bool:
     return item.type == "display" and not item.hidden and not item.enable_when and not item.items
 
 
-def _asked(raw: Json, link_id: str, found: Findings) -> dict[str, Any]:
-    options, selected = read_options(raw, link_id, found)
+def _asked(raw: Json, link_id: str, kind: str, reading: Reading) -> dict[str, Any]:
+    found = reading.found
+    options, selected = read_options(raw, link_id, found, reading.contained)
+    first = selected + read_initial(raw, link_id, found)
     return {
         "options": options,
-        "initial": selected + read_initial(raw, link_id, found),
+        "initial": tuple(_meant(value, kind, options) for value in first),
         "enable_when": read_conditions(raw, link_id, found),
         "enable_behavior": found.text(raw, "enableBehavior", link_id),
     }
+
+
+def _meant(value: Answer, kind: str, options: tuple[Option, ...]) -> Answer:
+    """Return a first value as this type of item has it: a whole number for a decimal, a text for an option."""
+    if kind == "decimal" and type(value) is int:
+        return Decimal(value)
+    if kind in CHOICES and type(value) in (str, int):
+        plain = (option for option in options if option.kind != "Coding" and option.code == str(value))
+        return next(plain, value)
+    return value

@@ -15,3 +15,18 @@ def as_size(count: int, lang: str = "en") -> str:
         if count >= size:
             return sizes[f"sizes.{unit}"].format(count=f"{round(count / size, 1):g}")
     return sizes["sizes.bytes"].format(count=count)
+
+
+def as_moment(text: str, lang: str) -> str:
+    """Return a FHIR date, dateTime or time as people read it: "5 March 2026", "March 2026", "09:30"."""
+    words = phrases(prefer(lang))
+    day, _, clock = text.partition("T") if ":" not in text or "T" in text else ("", "", text)
+    parts = [int(part) for part in day.split("-") if part]
+    shown = clock[:5]
+    if parts:
+        names = words["guides.months"].split()
+        values: dict[str, object] = dict(zip(("year", "month", "day"), parts, strict=False))
+        values |= {"month": names[parts[1] - 1]} if len(parts) > 1 else {}
+        key = ("survey.date-year", "survey.date-month", "guides.date")[len(parts) - 1]
+        shown = f"{words[key].format(**values)} {shown}".strip()
+    return shown

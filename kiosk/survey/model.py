@@ -2,25 +2,43 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from decimal import Decimal
 
-from kiosk.survey.values import Answer, Option, Quantity, Wordings, wording
+from kiosk.survey.values import Answer, Option, Wordings, wording
 
 MAX_PHOTOS = 6
 MAX_PHOTO_BYTES = 3_145_728
 PHOTO_TYPES = ("image/jpeg", "image/png")
+MAX_COPIES = 20  # of a group that repeats
+TYPES = (
+    "group", "display", "string", "text", "boolean", "choice", "open-choice", "integer", "decimal", "date", "dateTime",
+    "time", "url", "quantity", "attachment",
+)  # fmt: skip
+CHOICES = ("choice", "open-choice")
+_STEP = "\x1f"  # no form has it in a linkId
+
+
+def key_of(link_id: str, at: tuple[int, ...]) -> str:
+    """Return the key of an item in the copies `at` of the groups around it; the linkId itself outside of any."""
+    return link_id + "".join(f"{_STEP}{number}" for number in at)
+
+
+def place_of(key: str) -> tuple[str, tuple[int, ...]]:
+    """Return the linkId and the copies that a key names."""
+    link_id, *numbers = key.split(_STEP)
+    return link_id, tuple(int(number) for number in numbers)
 
 
 @dataclass(frozen=True)
 class EnableWhen:
     """One condition: `question` `operator` `answer`. For "exists" the answer is a boolean.
 
-    `question` is a linkId, or in a form that is laid out the key of that item. Operators: exists = != > < >= <=.
+    `question` is a linkId; in a form that is laid out the key of that item, or of all its copies by what their keys
+    begin with. Operators: exists = != > < >= <=.
     """
 
     question: str
     operator: str
-    answer: str | bool | int | Decimal | Quantity | Option
+    answer: Answer
 
 
 @dataclass(frozen=True)
@@ -39,6 +57,7 @@ class Item:
         max_decimals: digits after the point of a decimal or quantity.
         units: of a quantity: the units to choose from, or the one it is given in; () for a bare number.
         open_label: what stands beside the field for an answer of one's own (open-choice); "" for our own words.
+        lines: the linkIds of the display children that became its help.
         at: inside groups that repeat, which time this is, from 0, outermost group first; () everywhere else.
     """
 
@@ -72,12 +91,13 @@ class Item:
     open_label: str = ""
     items: tuple["Item", ...] = ()
     wordings: Wordings = field(default_factory=dict, compare=False, repr=False)
+    lines: tuple[str, ...] = ()
     at: tuple[int, ...] = ()
 
     @property
     def key(self) -> str:
         """What its answers go by."""
-        return self.link_id + "".join(f"\x1f{number}" for number in self.at)
+        return key_of(self.link_id, self.at)
 
     @property
     def is_question(self) -> bool:
@@ -92,6 +112,10 @@ class Item:
     def text_in(self, lang: str) -> str:
         """Return the question in `lang`, else in the form's own language."""
         return wording(self.wordings, "text", lang, self.text)
+
+    def open_label_in(self, lang: str) -> str:
+        """Return the label of an answer of one's own in `lang`, else in the form's own language; "" for none."""
+        return wording(self.wordings, "open_label", lang, self.open_label)
 
     def help_in(self, lang: str) -> str:
         """Return the help line in `lang`, else in the form's own language; "" where there is none."""
@@ -122,9 +146,10 @@ class Questionnaire:
         """Yield every item, parents before their children, in reading order."""
         yield from walk(self.items)
 
-    def find(self, link_id: str) -> Item | None:
-        """Return the item of that linkId."""
-        return next((item for item in self.walk() if item.link_id == link_id), None)
+    def find(self, key: str) -> Item | None:
+        """Return the item of that key, else the first with that linkId."""
+        named = [item for item in self.walk() if key in (item.key, item.link_id)]
+        return next((item for item in named if item.key == key), named[0] if named else None)
 
 
 def walk(items: tuple[Item, ...]) -> Iterator[Item]:

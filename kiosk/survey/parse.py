@@ -3,17 +3,20 @@
 import json
 from collections.abc import Mapping
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
+from kiosk import exact
 from kiosk.survey.errors import SurveyError, error
 from kiosk.survey.extensions import read_anonymous, read_translations, refuse_logic
 from kiosk.survey.findings import Findings, Json
-from kiosk.survey.items import read_items, refuse_twins
+from kiosk.survey.items import Reading, read_items, refuse_twins
 from kiosk.survey.model import Questionnaire
 from kiosk.survey.rules import check_rules
+from kiosk.survey.valuesets import contained_in
 
 
 def parse(document: bytes | Mapping[str, Any]) -> Questionnaire:
-    """Read one form.
+    """Read one form. One without a url gets a urn:uuid made of what it says, the same for the same form.
 
     Raises:
         SurveyError: with every finding, each naming its linkId and the reason.
@@ -27,10 +30,10 @@ def parse(document: bytes | Mapping[str, Any]) -> Questionnaire:
     if raw.get("implicitRules"):
         found.add("", "modifier", "has implicitRules, which change its meaning. Take them out.")
     form = Questionnaire(
-        url=found.text(raw, "url", ""),
+        url=found.text(raw, "url", "") or _own_name(raw),
         version=found.text(raw, "version", ""),
         title=found.text(raw, "title", ""),
-        items=read_items(raw, found),
+        items=read_items(raw, Reading(found, contained_in(raw))),
         anonymous=read_anonymous(raw, found),
         wordings={"title": read_translations(raw, "title", "", found)},
     )
@@ -41,6 +44,11 @@ def parse(document: bytes | Mapping[str, Any]) -> Questionnaire:
     return form
 
 
+def _own_name(raw: Json) -> str:
+    """Return a name for a form that brings none, made of all it says: its responses must name the form they answer."""
+    return uuid5(NAMESPACE_URL, json.dumps(raw, sort_keys=True, default=str)).urn
+
+
 def read_json(document: bytes) -> Json:
     """Return the JSON object of a form or response.
 
@@ -49,7 +57,7 @@ def read_json(document: bytes) -> Json:
     """
     reason = "is not one JSON object."
     try:
-        raw = json.loads(document, object_pairs_hook=_unique)
+        raw = exact.loads(document, pairs=_unique)
         if isinstance(raw, dict):
             return raw
     except json.JSONDecodeError as bad:
@@ -58,6 +66,8 @@ def read_json(document: bytes) -> Json:
         reason = "is not UTF-8 text."
     except RecursionError:
         reason = "is nested too deep."
+    except ValueError:
+        reason = "holds a number that cannot be kept."
     except KeyError as twice:
         reason = f"has the key {twice} twice in one place. Keep one."
     raise SurveyError((error("", "json", f"The file {reason}"),))

@@ -1,17 +1,19 @@
 """Freezing answers as the bytes of a FHIR R4 QuestionnaireResponse; nothing rebuilds them later."""
 
-import json
 import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from kiosk.exact import dumps
 from kiosk.survey.errors import SurveyError, error
+from kiosk.survey.layout import lay_out
 from kiosk.survey.model import Item, Questionnaire
 from kiosk.survey.validate import validate
-from kiosk.survey.values import Answer, Answers, Option, PhotoRef
+from kiosk.survey.values import Answers, PhotoRef
 from kiosk.survey.visibility import clean
+from kiosk.survey.writing import value_of
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?")
 
@@ -22,7 +24,7 @@ def build_response(
     """Return the response as canonical UTF-8 JSON: the same answers give the same bytes.
 
     Args:
-        form: the survey that was answered.
+        form: the survey that was answered, as it was read or laid out.
         answers: all answers; those of questions that are not asked are left out.
         sid: the submission's id, a UUID in lower case.
         authored: ISO 8601, a date or a time with seconds and offset; anonymous surveys keep the date alone.
@@ -47,8 +49,8 @@ def build_response(
         "status": "completed",
         "authored": authored[:10] if form.anonymous else authored,
     }
-    nodes = _nodes(form.items, given)
-    return json.dumps(response | ({"item": nodes} if nodes else {}), ensure_ascii=False, separators=(",", ":")).encode()
+    nodes = _nodes(lay_out(form, answers=given).items, given)
+    return dumps(response | ({"item": nodes} if nodes else {})).encode()
 
 
 def is_moment(text: str) -> bool:
@@ -83,26 +85,12 @@ def _nodes(items: tuple[Item, ...], answers: Answers) -> list[dict[str, Any]]:
     nodes: list[dict[str, Any]] = []
     for item in items:
         node: dict[str, Any] = {"linkId": item.link_id} | ({"text": item.text} if item.text else {})
+        below = _nodes(item.items, answers)
         if item.type == "group":
-            below = _nodes(item.items, answers)
             nodes += [node | {"item": below}] if below else []
-        elif item.link_id in answers:
-            nodes.append(node | {"answer": [_value(item, value) for value in answers[item.link_id]]})
+        elif item.key in answers:
+            given = [value_of(item, value) for value in answers[item.key]]
+            if below:
+                given[0] |= {"item": below}
+            nodes.append(node | {"answer": given})
     return nodes
-
-
-def _value(item: Item, value: Answer) -> dict[str, Any]:
-    match value:
-        case bool():
-            return {"valueBoolean": value}
-        case str():
-            return {"valueString": value}
-        case Option():
-            own = item.options[item.options.index(value)]
-            system = {"system": own.system} if own.system else {}
-            return {"valueCoding": system | {"code": own.code, "display": own.display}}
-        case PhotoRef():
-            url = f"Binary/{value.pid}"
-            attachment = {"contentType": value.content_type, "url": url, "size": value.size, "hash": value.sha1_b64}
-            return {"valueAttachment": attachment}
-    raise TypeError(f"no answer of a survey: {type(value).__name__}")

@@ -1,28 +1,76 @@
 """Are the answers right? In plain words, one finding per question at most."""
 
-import re
-import unicodedata
+from collections.abc import Iterable
 
+from kiosk.survey.checks import Problem, check_value
 from kiosk.survey.errors import Issue, error
-from kiosk.survey.messages import as_size, say
-from kiosk.survey.model import Item, Questionnaire
-from kiosk.survey.values import Answer, Answers, Option, PhotoRef
+from kiosk.survey.kinds import is_kind
+from kiosk.survey.layout import lay_out
+from kiosk.survey.messages import say
+from kiosk.survey.model import CHOICES, Item, Questionnaire, place_of, walk
+from kiosk.survey.values import Answer, Answers
 from kiosk.survey.visibility import active, tidy
-
-_KINDS: dict[str, type] = {"string": str, "text": str, "boolean": bool, "choice": Option, "attachment": PhotoRef}
-_LINES = "\n\r\t"  # what a text of several lines may hold besides what can be printed
 
 
 def validate(form: Questionnaire, answers: Answers, lang: str = "en") -> tuple[Issue, ...]:
-    """Return the findings of all questions that are asked, in reading order; answers to others are not looked at."""
-    questions = {item.link_id for item in form.walk() if item.is_question}
-    strangers = [
-        error(link_id, "unknown", f'Item "{link_id}" is no question of this survey.')
-        for link_id in answers
-        if link_id not in questions
-    ]
-    checked = (validate_item(item, answers.get(item.link_id, ()), lang) for item in active(form, answers))
+    """Return the findings of all that is asked, in reading order; answers to what is not asked are not looked at.
+
+    `Issue.link_id` is the key of the question, or of a group that needs an answer and has none. The form may be laid
+    out already.
+    """
+    form = lay_out(form, answers=answers)
+    asked = active(form, answers)
+    spared = _spared(form, answers)
+    checked = (
+        _group(item, asked, answers, lang)
+        if item.type == "group"
+        else validate_item(item, answers.get(item.key, ()), lang)
+        for item in asked
+        if item.key not in spared
+    )
+    questions = {item.key for item in form.walk() if item.is_question}
+    strangers = (_stranger(key) for key in answers if key not in questions)
     return (*(issue for issue in checked if issue is not None), *strangers)
+
+
+def _stranger(key: str) -> Issue:
+    return error(key, "unknown", f'Item "{place_of(key)[0]}" is no question of this survey.')
+
+
+def needed(form: Questionnaire, answers: Answers) -> frozenset[str]:
+    """Return the keys of the questions that must have an answer now.
+
+    A copy of a group that may be left out asks for none before it has one.
+    """
+    form = lay_out(form, answers=answers)
+    spared = _spared(form, answers)
+    wanted = (item for item in active(form, answers) if item.is_question and item.required and item.key not in spared)
+    return frozenset(item.key for item in wanted)
+
+
+def _spared(form: Questionnaire, answers: Answers) -> set[str]:
+    """Return the keys of all in copies of groups that are blank and may be left out."""
+    spared: set[str] = set()
+    for item in form.walk():
+        least = max(item.min_occurs or 0, 1) if item.required else 0
+        if item.type == "group" and item.repeats and item.at[-1] >= least and not _filled((item,), answers):
+            spared |= {below.key for below in walk((item,))}
+    return spared
+
+
+def _filled(items: Iterable[Item], answers: Answers) -> bool:
+    """Whether somebody answered something in there; what was there at first does not count."""
+    below = (each for item in items for each in walk((item,)))
+    return any((given := tidy(answers.get(each.key, ()))) and given != each.initial for each in below)
+
+
+def _group(item: Item, asked: tuple[Item, ...], answers: Answers, lang: str) -> Issue | None:
+    """Return what is wrong with a group as a whole: it needs an answer below it, and has none."""
+    wanted = item.required and not (item.repeats and item.at[-1] >= max(item.min_occurs or 0, 1))
+    keys = {each.key for each in asked if each.is_question}
+    if not wanted or any(tidy(answers.get(each.key, ())) for each in walk((item,)) if each.key in keys):
+        return None
+    return error(item.key, "needed", say("needed-group", lang))
 
 
 def validate_item(item: Item, values: tuple[Answer, ...], lang: str = "en") -> Issue | None:
@@ -34,20 +82,22 @@ def validate_item(item: Item, values: tuple[Answer, ...], lang: str = "en") -> I
     if problem is None:
         return None
     code, message = problem
-    return error(item.link_id, code, message or say(code, lang))
+    return error(item.key, code, message or say(code, lang))
 
 
-def _kind(item: Item, values: tuple[Answer, ...]) -> tuple[str, str] | None:
-    if not all(type(value) is _KINDS[item.type] for value in values):
+def _kind(item: Item, values: tuple[Answer, ...]) -> Problem:
+    if not all(is_kind(item, value) for value in values):
         return "type", ""
+    if item.read_only and values and values != item.initial:
+        return "read-only", ""
     return ("twice", "") if len(set(values)) < len(values) else None
 
 
-def _amount(item: Item, values: tuple[Answer, ...], lang: str) -> tuple[str, str] | None:
+def _amount(item: Item, values: tuple[Answer, ...], lang: str) -> Problem:
     if item.must_tick and values != (True,):
         return "tick", ""
     if not values:
-        key = "needed-choices" if item.type == "choice" and item.repeats else f"needed-{item.type}"
+        key = "needed-choices" if item.type in CHOICES and item.repeats else f"needed-{item.type}"
         return ("needed", say(key, lang)) if item.required else None
     least, most = item.min_occurs or 0, item.max_occurs if item.repeats else 1
     if len(values) < least:
@@ -57,39 +107,12 @@ def _amount(item: Item, values: tuple[Answer, ...], lang: str) -> tuple[str, str
     return None
 
 
-def _values(item: Item, values: tuple[Answer, ...], lang: str) -> tuple[str, str] | None:
+def _values(item: Item, values: tuple[Answer, ...], lang: str) -> Problem:
     for value in values:
-        problem = None
-        if isinstance(value, str):
-            problem = _words(item, value, lang)
-        elif isinstance(value, Option) and value not in item.options:
-            problem = "option", ""
-        elif isinstance(value, PhotoRef):
-            problem = _photo(item, value, lang)
+        problem = check_value(item, value, lang)
         if problem:
             return problem
-    return None
-
-
-def _words(item: Item, value: str, lang: str) -> tuple[str, str] | None:
-    allowed = _LINES if item.type == "text" else ""
-    if any(unicodedata.category(sign) in ("Cc", "Cs") and sign not in allowed for sign in value):
-        return "characters", ""
-    if item.max_length is not None and len(value) > item.max_length:
-        return "too-long", say("too-long", lang, most=item.max_length)
-    if item.min_length is not None and len(value) < item.min_length:
-        return "too-short", say("too-short", lang, least=item.min_length)
-    if item.regex and not re.fullmatch(item.regex, value):
-        key = "email" if item.keyboard == "email" else "form-like" if item.entry_format else "form"
-        return "form", say(f"{key}-needed" if item.required else key, lang, example=item.entry_format)
-    return None
-
-
-def _photo(item: Item, photo: PhotoRef, lang: str) -> tuple[str, str] | None:
-    if photo.content_type not in item.mime_types:
-        return "photo-type", ""
-    if photo.size <= 0:
-        return "photo-empty", ""
-    if item.max_size is not None and photo.size > item.max_size:
-        return "photo-size", say("photo-size", lang, size=as_size(item.max_size, lang))
+        alone = next((each for each in item.options if each == value and each.exclusive), None)
+        if alone and len(values) > 1:
+            return "exclusive", say("exclusive", lang, option=alone.display_in(lang))
     return None

@@ -18,9 +18,10 @@ class Option:
     """One answer to choose. Code and system identify it; the display is the wording of the form's own language.
 
     Attributes:
-        kind: the FHIR type that the option is written as: "Coding", "string", "integer", "date" or "time"; for all
-            but the first, `code` is the value as FHIR writes it.
-        extensions: what else the form says of the coding, such as its ordinal value; the response carries it along.
+        kind: the FHIR type that the option is written as: "Coding", "string", "integer", "date" or "time", or
+            "display" for a coding without a code; for all but the first, `code` is the value as FHIR writes it.
+        extensions: the score that the form gives the option (ordinal value, weight); the response carries it along.
+        exclusive: whether it stands alone, such as "None of these".
     """
 
     code: str
@@ -29,6 +30,7 @@ class Option:
     wordings: Wordings = field(default_factory=dict, compare=False, repr=False)
     kind: str = "Coding"
     extensions: tuple[Mapping[str, Any], ...] = field(default=(), compare=False, repr=False)
+    exclusive: bool = field(default=False, compare=False, repr=False)
 
     def display_in(self, lang: str) -> str:
         """Return the wording in `lang`, else in the form's own language."""
@@ -53,6 +55,13 @@ class Quantity:
     unit: str = ""
     code: str = ""
     system: str = ""
+
+
+def in_unit(value: Decimal, unit: Option | None = None) -> Quantity:
+    """Return a number in one of an item's units, or a bare number. FHIR keeps no code of a unit without its system."""
+    if unit is None:
+        return Quantity(value)
+    return Quantity(value, unit.display, unit.code if unit.system else "", unit.system)
 
 
 # integer is int, decimal is Decimal; date, dateTime, time and url are str as FHIR writes them; open-choice is an

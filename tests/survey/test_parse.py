@@ -148,16 +148,16 @@ def test_files_that_are_no_form(document: bytes, says: str):
 
 def test_a_refused_question_is_one_finding():
     with pytest.raises(SurveyError) as caught:
-        parse(form(item("a", "quantity")))
+        parse(form(item("a", "reference")))
     assert len(caught.value.issues) == 1
 
 
 def test_every_finding_is_named_at_once():
     with pytest.raises(SurveyError) as caught:
-        parse(form(item("a", "quantity"), choice("b", required="yes"), item("c", maxLength=-1)))
+        parse(form(item("a", "reference"), choice("b", required="yes"), item("c", maxLength=-1)))
     assert [(issue.link_id, issue.code) for issue in caught.value.issues] == [
         ("a", "unsupported"),
         ("b", "type"),
         ("c", "value"),
     ]
-    assert str(caught.value).startswith("Item \"a\" has the type 'quantity'; this kiosk shows group, display,")
+    assert str(caught.value).startswith("Item \"a\" has the type 'reference'; this kiosk shows group, display,")
