@@ -36,7 +36,7 @@ class VisitViewModel(QObject):
         self._clock = clock
         self._idle: visit.Idle = visit.ATTRACT
         self._journey = visit.START
-        self._saving = False
+        self._saving = self._reading = False
         self._professional = False
         self._allowed: Callable[[str], bool] = lambda _: True
 
@@ -120,7 +120,9 @@ class VisitViewModel(QObject):
         """Look at the clock; called about once a second."""
         before = self._idle
         answering = self.screen == "survey"
-        after = visit.tick(before, self._clock(), self.limits, answering=answering, saving=self._saving)
+        after = visit.tick(
+            before, self._clock(), self.limits, answering=answering, saving=self._saving or self._reading
+        )
         if after == visit.ATTRACT and before != visit.ATTRACT:
             self.startOver()
         elif after != before or isinstance(after, visit.Warned):
@@ -133,6 +135,10 @@ class VisitViewModel(QObject):
     def set_saving(self, saving: bool) -> None:
         """Tell whether a survey is being saved; meanwhile nothing ends."""
         self._saving = saving
+
+    def set_reading(self, reading: bool) -> None:
+        """Tell whether a visitor's photos are being read; meanwhile nothing ends."""
+        self._reading = reading
 
     def finish_survey(self, survey: str) -> None:
         """A survey is saved: thank the visitor, and after the professional one open the doctors' guide."""
