@@ -58,6 +58,9 @@ motion = "still"
 reading = 60
 survey = 240
 warning = 20
+
+[survey]
+photos = false
 """
 
 

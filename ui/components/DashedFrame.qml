@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.theme
 
-// The outline of a place that is still empty: dashes along its four sides.
+// The outline of a place that is still empty: dashes along its four sides, between round corners.
 Item {
     id: root
 
@@ -12,6 +12,32 @@ Item {
     readonly property real pitch: 24 * Theme.u
     readonly property real thick: Theme.border
 
+    Repeater {
+        model: 4
+
+        Item {
+            id: corner
+
+            required property int index
+
+            clip: true
+            height: Theme.radiusCard
+            width: Theme.radiusCard
+            x: index % 2 * (root.width - width)
+            y: index < 2 ? 0 : root.height - height
+
+            Rectangle {
+                border.color: Theme.choiceBorder
+                border.width: root.thick
+                color: "transparent"
+                height: 2 * Theme.radiusCard
+                radius: Theme.radiusCard
+                width: 2 * Theme.radiusCard
+                x: corner.index % 2 * -Theme.radiusCard
+                y: corner.index < 2 ? 0 : -Theme.radiusCard
+            }
+        }
+    }
     Repeater {
         model: 2 * root.across
 

@@ -9,9 +9,9 @@ Item {
     id: root
 
     readonly property int columns: Theme.portrait ? 2 : Theme.textScale > 1.4 ? 3 : 4
-    readonly property int room: show.free - show.chosen
     readonly property int perPage: columns * rows
     required property PickerViewModel picker
+    readonly property int room: show.free - show.chosen
     readonly property int rows: Theme.portrait && Theme.textScale < 1.4 ? 3 : 2
     readonly property var show: picker.show
 

@@ -10,7 +10,7 @@ Item {
     id: root
 
     readonly property int columns: Theme.portrait ? 2 : 3
-    readonly property real gap: 24 * Theme.u
+    readonly property real gap: 20 * Theme.u
     readonly property var page: survey.page
     readonly property PhotosViewModel photos: survey.photos as PhotosViewModel
     readonly property PickerViewModel picker: photos.picker as PickerViewModel
@@ -26,7 +26,7 @@ Item {
 
         anchors.fill: parent
         heading: root.page.question ?? ""
-        help: !root.photos.possible ? "" : (root.page.help ?? "") + " " + qsTr("Location data is taken out.") + (root.page.tick ? "" : " " + qsTr("Choose none with a face, a name or an ID."))
+        help: !root.photos.possible || wrong.visible ? "" : (root.page.help ?? "") + " " + qsTr("Location data is taken out.") + (root.page.tick ? "" : " " + qsTr("Choose none with a face, a name or an ID."))
         spacing: root.gap
         visible: root.picker.mode === "closed"
 
