@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import content, paths, presence
+from kiosk.casephotos import CasePhotos
 from kiosk.gate import SurveyGate
 from kiosk.phrases import sounds
 from kiosk.setup import Loaded, Setup, SetupError, load_pack, open_outbox, privacy_values
@@ -63,10 +64,11 @@ class Kiosk(QObject):
         if language := setup.lang or setup.config.languages.default:
             self._switch.begin(language)
         self._icons, self._engine = IconProvider(), QQmlApplicationEngine()
-        self._engine.addImageProvider("icons", self._icons)
-        self._engine.addImageProvider("codes", self.takehome.codes)
-        self._engine.addImportPath(str(paths.ROOT))
-        self._engine.addImportPath(str(paths.UI / "keyboard"))  # the keyboard's own style is found there
+        pictures = {"icons": self._icons, "codes": self.takehome.codes, "photos": self.photos.pictures}
+        for name, provider in pictures.items():
+            self._engine.addImageProvider(name, provider)
+        for folder in (paths.ROOT, paths.UI / "keyboard"):  # the keyboard's own style is found there
+            self._engine.addImportPath(str(folder))
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self._tick)
 
@@ -77,7 +79,9 @@ class Kiosk(QObject):
         self.clinic = ClinicViewModel(setup.config.clinic.name, setup.now)
         self.pack = PackViewModel()
         self.thanks = ThanksViewModel(setup.monotonic)
-        self.survey = SurveyViewModel(self._questionnaire, setup.now, privacy_values(setup.config), self.thanks)
+        self.photos = CasePhotos(lambda on: self.visit.set_busy("photo", on), allowed=setup.config.survey.photos)
+        privacy = privacy_values(setup.config)
+        self.survey = SurveyViewModel(self._questionnaire, setup.now, privacy, self.thanks, self.photos.model)
         self.speech = SpeechViewModel(self.visit, self.pack)
         self.takehome = TakeHome(setup, lambda: self.visit.professional)
         self.visit.guard(self.takehome.allowed)
@@ -169,13 +173,13 @@ class Kiosk(QObject):
 
     def forget(self) -> None:
         """The visit is over: nothing of the visitor stays."""
-        self.survey.clear()
         self.display.reset()
-        self.takehome.clear()
+        for part in (self.survey, self.photos.model, self.takehome):
+            part.clear()
         clipboard.wipe()
 
     def _tick(self) -> None:
-        for part in (self.speech, self.visit, self._gate, self.clinic, self.takehome.model):
+        for part in (self.speech, self.visit, self._gate, self.clinic, self.takehome.model, self.photos.model):
             part.tick()
         self.thanks.tick(self.visit.screen == "thanks")
 
@@ -186,9 +190,8 @@ class Kiosk(QObject):
             root.deleteLater()  # with it goes what is still being made, which the engine would warn of
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         del self._engine
-        self._switch.close()
-        self.survey.close()
-        self.takehome.close()
+        for part in (self._switch, self.photos, self.survey, self.takehome):
+            part.close()
         self._worker.shutdown(wait=True)
         if self._outbox is not None and self._outbox.exception() is None:
             self._outbox.result().close()

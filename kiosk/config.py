@@ -67,6 +67,13 @@ class Languages:
 
 
 @dataclass(frozen=True)
+class Survey:
+    """What a survey may take: `photos` from a visitor's USB stick."""
+
+    photos: bool = True
+
+
+@dataclass(frozen=True)
 class Upload:
     """The way to the FHIR server. Files are absolute paths, max_body is bytes of one request."""
 
@@ -122,6 +129,7 @@ class Config:
     clinic: Clinic = Clinic()
     privacy: Privacy = Privacy()
     languages: Languages = Languages()
+    survey: Survey = Survey()
     upload: Upload = Upload()
     keys: Keys = Keys()
     display: Display = Display()

@@ -62,6 +62,9 @@ warning = 20
 [night]
 from = "20:00"
 until = "06:30"
+
+[survey]
+photos = false
 """
 
 

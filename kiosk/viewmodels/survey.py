@@ -1,7 +1,7 @@
 """The survey for QML: one page at a time, and saving off the thread that draws. Nothing of an answer is logged."""
 
 from collections.abc import Callable, Mapping
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -9,8 +9,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import survey
 from kiosk.outbox.model import new_sid, short_number
+from kiosk.viewmodels import photo_steps
 from kiosk.viewmodels import survey_flow as flow
-from kiosk.viewmodels.survey_saving import Commit, save
+from kiosk.viewmodels.photos import PhotosViewModel
+from kiosk.viewmodels.survey_saver import Saver
+from kiosk.viewmodels.survey_saving import Commit
 from kiosk.viewmodels.survey_states import AWAY, Ended, Saving, State
 from kiosk.viewmodels.survey_view import View, plain, show
 from kiosk.viewmodels.thanks import ThanksViewModel
@@ -25,8 +28,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SurveyViewModel(QObject):
     """One visitor's survey, from the page before the first question to the receipt.
 
-    Made with the forms by id; the wall clock that dates a response; what [privacy] says, "" where it does not; the
-    executor on which answers are built and sealed, one thread unless said.
+    Made with the forms by id, the wall clock that dates a response, what [privacy] says, and the executor that saves.
 
     Signals:
         saved: the survey is durable in the outbox; carries its id.
@@ -39,7 +41,6 @@ class SurveyViewModel(QObject):
     savingChanged = Signal(bool)
     pageChanged = Signal()
     answerChanged = Signal()
-    _stored = Signal(str, int)
 
     def __init__(
         self,
@@ -47,22 +48,23 @@ class SurveyViewModel(QObject):
         now: Callable[[], datetime],
         privacy: Mapping[str, str],
         thanks: ThanksViewModel,
-        language: str = "en",
+        photos: PhotosViewModel,
         executor: Executor | None = None,
     ) -> None:
         super().__init__()
         self._questionnaires, self._now = questionnaires, now
-        self._privacy, self._thanks, self._language = dict(privacy), thanks, language
-        self._executor = executor or ThreadPoolExecutor(1, "survey")
+        self._privacy, self._thanks, self._photos, self._language = dict(privacy), thanks, photos, "en"
         self._commit: Commit | None = None
-        self._photos = True
         self._state: State = AWAY
-        self._view = View()
-        self._stored.connect(self._on_stored, Qt.ConnectionType.QueuedConnection)
+        self._saver, self._view = Saver(executor), View()
+        photos.added.connect(lambda pid: self._go(photo_steps.attach(self._state, photos.ref(pid))))
+        photos.removed.connect(lambda pid: self._go(photo_steps.detach(self._state, pid)))
+        self._saver.stored.connect(self._on_stored, Qt.ConnectionType.QueuedConnection)
 
     def set_outbox(self, commit: Commit | None, *, photos: bool = True) -> None:
         """Say how a survey is saved, and whether the disk has room for photos; None closes the survey."""
-        self._commit, self._photos = commit, photos
+        self._commit = commit
+        self._photos.set_room(photos)
         self.pageChanged.emit()
 
     def set_language(self, language: str) -> None:
@@ -72,16 +74,16 @@ class SurveyViewModel(QObject):
 
     def close(self) -> None:
         """Wait for a save that is under way, and stop."""
-        self._executor.shutdown(wait=True)
+        self._saver.close()
 
     @Property(bool, notify=pageChanged)
     def available(self) -> bool:
         """Whether answers can be saved."""
         return self._commit is not None
 
-    @Property(bool, notify=pageChanged)
-    def photosPossible(self) -> bool:
-        """Whether photos can be saved today."""
+    @Property(QObject, constant=True)
+    def photos(self) -> PhotosViewModel:
+        """The photos of this survey."""
         return self._photos
 
     @Property(str, notify=pageChanged)
@@ -123,7 +125,9 @@ class SurveyViewModel(QObject):
     @Slot(str)
     def start(self, survey_id: str) -> None:
         """Open a survey afresh."""
-        self._go(flow.begin(survey_id, self._questionnaires(survey_id), self._language))
+        self._go(
+            flow.begin(survey_id, self._questionnaires(survey_id), self._language, with_photos=self._photos.allowed)
+        )
 
     @Slot()
     def clear(self) -> None:
@@ -158,7 +162,7 @@ class SurveyViewModel(QObject):
     @Slot(result=bool)
     def back(self) -> bool:
         """Go back one page; False from the first, which leaves the survey."""
-        self._go(flow.back(self._state))
+        self._go(self._state if self._photos.picker.close() else flow.back(self._state))
         return self._state != AWAY
 
     @Slot(str)
@@ -177,11 +181,11 @@ class SurveyViewModel(QObject):
         self._go(flow.give_up(self._state))
 
     def _go(self, state: State) -> None:
-        before, self._state = self._state, state
-        old, self._view = self._view, show(state)
+        before, old, self._state, self._view = self._state, self._view, state, show(state)
         if isinstance(state, Saving) and state != before:
             self.savingChanged.emit(True)
-            self._executor.submit(self._save, state, self._commit)
+            self._saver.begin(state, self._commit, self._photos.data)
+        self._photos.follow(photo_steps.told(state))
         if self._view.page != old.page:
             self.pageChanged.emit()
         if (self._view.text, self._view.chosen, self._view.message) != (old.text, old.chosen, old.message):
@@ -190,10 +194,6 @@ class SurveyViewModel(QObject):
             self.savingChanged.emit(False)
         if isinstance(state, Ended) and state != before:
             (self.saved if state.outcome == "saved" else self.lost).emit(state.survey_id)
-
-    def _save(self, saving: Saving, commit: Commit | None) -> None:
-        """Run on the executor. `_stored` carries the outcome back to the thread that draws: 0 is failure."""
-        self._stored.emit(saving.sid, save(saving, commit))
 
     @Slot(str, int)
     def _on_stored(self, sid: str, seq: int) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kiosk import survey
+from kiosk.viewmodels import survey_photos as photos
 from kiosk.viewmodels.survey_states import (
     AWAY,
     Asking,
@@ -22,14 +23,14 @@ from kiosk.viewmodels.survey_states import (
 YES, NO = "yes", "no"  # the codes of a yes-or-no question
 
 
-def begin(survey_id: str, form: survey.Questionnaire | None, lang: str) -> State:
+def begin(survey_id: str, form: survey.Questionnaire | None, lang: str, *, with_photos: bool = True) -> State:
     """Return the first page of a fresh survey: what comes before the first question, or that question.
 
     Without a form the survey has ended before it began: its guide opens.
     """
     if form is None:
         return Ended(survey_id, "closed")
-    draft = Draft(survey_id, form, survey.initial_answers(form), lang)
+    draft = Draft(survey_id, form, survey.initial_answers(form), lang, with_photos)
     return Start(draft) if consent(form) else _ask_first(draft)
 
 
@@ -46,7 +47,7 @@ def choose(state: State, code: str) -> State:
         case Start(draft):
             item = consent(draft.form)
         case Asking():
-            item = _asked(state)
+            item = photos.tick(_asked(state)) or _asked(state)
         case _:
             return state
     if item is None or (value := _value(item, code)) is None:
@@ -93,7 +94,7 @@ def skip(state: State) -> State:
     """Return the state after Skip, which takes the answer away. A required question stays."""
     match state:
         case Asking(draft, link_id) if not required(draft, link_id):
-            return forward(replace(state, draft=draft.put(link_id), message=""))
+            return forward(replace(state, draft=draft.drop(*photos.keys(_asked(state))), message=""))
         case _:
             return state
 
@@ -126,6 +127,9 @@ def submit(state: State, sid: str, authored: str) -> State:
     """Return the state after Send: saving, or the first question whose answer is not right yet."""
     match state:
         case Reviewing(draft):
+            page = next((item for item in pages(draft) if photos.is_page(item) and _complaint(draft, item)), None)
+            if page is not None:
+                return Asking(draft, page.link_id, True, _complaint(draft, page))
             issues = survey.validate(draft.form, draft.answers, draft.lang)
             if not issues:
                 return Saving(draft, sid, authored)
@@ -186,6 +190,8 @@ def _after(draft: Draft, link_id: str) -> State:
 
 
 def _complaint(draft: Draft, item: survey.Item | None) -> str:
+    if item is not None and photos.is_page(item):
+        return photos.complaint(draft.form, draft.answers, item, draft.lang)
     values = draft.answers.get(item.link_id, ()) if item is not None else ()
     issue = survey.validate_item(item, tuple(values), draft.lang) if item is not None else None
     return issue.message if issue else ""

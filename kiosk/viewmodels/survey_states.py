@@ -4,21 +4,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from kiosk import survey
+from kiosk.viewmodels import survey_photos as photos
 
 
 @dataclass(frozen=True)
 class Draft:
-    """The form and what has been answered so far. It lives in memory only."""
+    """The form and what has been answered so far. It lives in memory only. `photos`: whether staff allow them."""
 
     survey_id: str
     form: survey.Questionnaire
     answers: Mapping[str, tuple[survey.Answer, ...]] = field(default_factory=dict, repr=False)
     lang: str = "en"
+    photos: bool = True
 
     def put(self, link_id: str, *values: survey.Answer) -> "Draft":
         """Return the draft with these values as the answer; none takes the answer away."""
-        others = {key: kept for key, kept in self.answers.items() if key != link_id}
-        return replace(self, answers=others | ({link_id: values} if values else {}))
+        others = self.drop(link_id).answers
+        return replace(self, answers={**others, **({link_id: values} if values else {})})
+
+    def drop(self, *link_ids: str) -> "Draft":
+        """Return the draft without the answers to these questions."""
+        return replace(self, answers={key: kept for key, kept in self.answers.items() if key not in link_ids})
 
 
 @dataclass(frozen=True)
@@ -93,13 +99,20 @@ def pages(draft: Draft) -> tuple[survey.Item, ...]:
     """Return what is asked, one item a screen. A group with photos is one page, any other group its questions."""
     shown = {item.link_id for item in survey.visible(draft.form, draft.answers)}
     opening = consent(draft.form)
-    return tuple(item for item in _flat(draft.form.items) if item is not opening and item.link_id in shown)
+    left_out = [
+        item for item in _flat(draft.form.items) if photos.most(item) and not (draft.photos or photos.needed(item))
+    ]
+    return tuple(
+        item
+        for item in _flat(draft.form.items)
+        if item is not opening and item not in left_out and item.link_id in shown
+    )
 
 
 def _flat(items: tuple[survey.Item, ...]) -> tuple[survey.Item, ...]:
     flat: list[survey.Item] = []
     for item in items:
-        if item.type == "group" and not any(below.type == "attachment" for below in item.items):
+        if item.type == "group" and not photos.is_page(item):
             flat += _flat(item.items)
         else:
             flat.append(item)
@@ -109,4 +122,6 @@ def _flat(items: tuple[survey.Item, ...]) -> tuple[survey.Item, ...]:
 def required(draft: Draft, link_id: str) -> bool:
     """Whether the question must be answered."""
     item = draft.form.find(link_id)
+    if item is not None and photos.is_page(item):
+        return photos.needed(item)
     return item is not None and (item.required or (item.min_occurs or 0) > 0)

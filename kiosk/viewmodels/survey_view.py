@@ -7,6 +7,7 @@ from typing import assert_never
 from kiosk import survey
 from kiosk.survey.messages import say
 from kiosk.viewmodels import survey_flow as flow
+from kiosk.viewmodels import survey_photos as photos
 from kiosk.viewmodels.survey_states import (
     Asking,
     Away,
@@ -25,6 +26,7 @@ from kiosk.viewmodels.survey_states import (
 Row = dict[str, str]  # what one row of a list in QML reads, by name
 
 _BRACKET = re.compile(r" ?(?=[(（])")  # before the part in brackets, Latin or Chinese ones
+_KINDS = {"string": "text", "text": "text", "choice": "choice", "boolean": "choice"}
 _FACES = {
     "very-easy": "mdi6.emoticon-happy-outline",
     "mostly": "mdi6.emoticon-neutral-outline",
@@ -39,8 +41,9 @@ class Page:
 
     Attributes:
         name: away, start, question, review, saving, failed or ended.
-        kind: of a question: text, choice (also yes or no, or one box) or note (photos, plain words).
+        kind: of a question: text, choice (also yes or no, or one box), photos or note (plain words).
         number: as the form numbers its questions; "" where it does not.
+        most, tick: on the page for photos: how many it takes, and the words of its box, "" where it has none.
         options: rows of code, text, note (the part in brackets), name (both) and icon.
         needed: the numbers of the questions that must be answered; only before the first question.
         rows: the review page: one row a question with link_id, number, question, answer ("" for none) and kind.
@@ -63,7 +66,8 @@ class Page:
     max_length: int = 0
     keyboard: str = "text"
     example: str = ""
-    photos: bool = False
+    most: int = 0
+    tick: str = ""
     many: bool = False
     options: tuple[Row, ...] = ()
     needed: tuple[str, ...] = ()
@@ -133,14 +137,15 @@ def _page(draft: Draft, name: str, item: survey.Item | None = None, *, last: boo
         max_length=item.max_length or 0,
         keyboard=item.keyboard,
         example=item.entry_format,
-        photos=item.type in ("group", "attachment"),
+        most=photos.most(item),
+        tick=box.text_in(lang) if (box := photos.tick(item)) else "",
         many=item.repeats or item.control == "check-box",
         options=_options(item, lang),
     )
 
 
 def _kind(item: survey.Item) -> str:
-    return {"string": "text", "text": "text", "choice": "choice", "boolean": "choice"}.get(item.type, "note")
+    return "photos" if photos.is_page(item) else _KINDS.get(item.type, "note")
 
 
 def _options(item: survey.Item, lang: str) -> tuple[Row, ...]:
@@ -165,7 +170,7 @@ def _question(draft: Draft, link_id: str, message: str, *, last: bool) -> View:
 
 
 def _chosen(draft: Draft, item: survey.Item | None) -> tuple[str, ...]:
-    values = draft.answers.get(item.link_id, ()) if item else ()
+    values = draft.answers.get((photos.tick(item) or item).link_id, ()) if item else ()
     return tuple(
         value.code if isinstance(value, survey.Option) else flow.YES if value is True else flow.NO
         for value in values
@@ -185,11 +190,11 @@ def _said(value: survey.Answer, lang: str) -> str:
 
 def _row(draft: Draft, item: survey.Item) -> Row:
     values = draft.answers.get(item.link_id, ())
-    words = [_said(value, draft.lang) for value in values]
+    words = [_said(value, draft.lang) for value in values if not isinstance(value, survey.PhotoRef)]
     return {
         "link_id": item.link_id,
         "number": item.prefix,
         "question": item.text_in(draft.lang),
-        "answer": say("and", draft.lang).join(words),
+        "answer": photos.said(draft.answers, item, draft.lang) or say("and", draft.lang).join(words),
         "kind": _kind(item),
     }

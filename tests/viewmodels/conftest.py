@@ -64,6 +64,9 @@ def box():
 @pytest.fixture
 def make_survey(qapp, forms, executor, box):
     """Return a view model on the shipped forms; `open_box=False` leaves the outbox closed."""
+    from kiosk.system.pictures import PictureProvider
+    from kiosk.viewmodels.photo_shots import Edges
+    from kiosk.viewmodels.photos import PhotosViewModel
     from kiosk.viewmodels.survey import SurveyViewModel
     from kiosk.viewmodels.thanks import ThanksViewModel
 
@@ -73,6 +76,7 @@ def make_survey(qapp, forms, executor, box):
             lambda: datetime(2026, 11, 23, 10, 24, tzinfo=UTC),
             privacy or {},
             ThanksViewModel(lambda: 0.0),
+            PhotosViewModel(Edges(tuple, lambda _: (), lambda *_: (), lambda *_: "gone"), PictureProvider(), executor),
             executor=executor,
         )
         model.set_outbox(box.commit if open_box else None)

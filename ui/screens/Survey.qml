@@ -14,6 +14,10 @@ Item {
     readonly property var ime: Qt.inputMethod
     required property bool keyboardAllowed
     readonly property var page: survey.page
+    readonly property Component photos: SurveyPhotos {
+        survey: root.survey
+    }
+    readonly property PickerViewModel picker: (survey.photos as PhotosViewModel).picker as PickerViewModel
     property SpeechViewModel speech: null
     required property SurveyViewModel survey
     readonly property bool typing: asking && page.kind === "text"
@@ -47,6 +51,7 @@ Item {
                 "choice": choice,
                 "text": typed,
                 "note": note,
+                "photos": root.photos,
                 "review": review,
                 "saving": pause,
                 "failed": pause,
@@ -70,9 +75,9 @@ Item {
         nextEnabled: moving
         nextIcon: root.survey.screen === "review" ? "mdi6.check" : "mdi6.arrow-right"
         nextText: root.survey.screen === "start" ? qsTr("Start") : root.survey.screen === "review" ? qsTr("Send") : root.page.last ? qsTr("Review") : qsTr("Next")
-        nextVisible: ["start", "question", "review"].includes(root.survey.screen)
+        nextVisible: ["start", "question", "review"].includes(root.survey.screen) && root.picker.mode === "closed"
         skipEnabled: !root.page.required
-        skipVisible: root.asking
+        skipVisible: root.asking && root.picker.mode === "closed"
         speech: root.speech
         visible: !keys.visible
         width: root.width
