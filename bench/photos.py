@@ -32,7 +32,8 @@ Written by `python -m bench.photos` on {date}. {cores} cores of {processor}, {sy
 {rows}
 
 Taken one after another by one process that keeps them all; each is opened by a child of its own. Idle is that process
-before the first, {idle:.1f} MB; the peak of it and its child together was {peak:.1f} MB (PSS, looked at {looks:,} times).
+before the first, {idle:.1f} MB; the peak of it and its child together was {peak:.1f} MB (PSS, looked at
+{looks:,} times).
 
 | limits | measured | limit |
 | --- | --- | --- |
