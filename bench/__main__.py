@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import measure, outbox, page, programs, report, scenes
+from bench import measure, outbox, page, photos, programs, report, scenes
 from bench.display import screen
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -61,4 +61,4 @@ def megabytes(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(max(main(), outbox.main()))
+    sys.exit(max(main(), outbox.main(), photos.main()))
