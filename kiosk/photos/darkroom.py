@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from kiosk.photos.frames import Message
 from kiosk.photos.model import MAX_FILE_BYTES, MAX_PHOTO_BYTES, MAX_PIXELS, Found, Photo, PhotoError
 from kiosk.photos.process import Child
 
@@ -63,10 +64,16 @@ class Darkroom:
     def _photo(self, asked: dict[str, Any], data: bytes = b"") -> Photo:
         deadline = time.monotonic() + self._patience
         with Child(self._program, "take", asked, data) as child:
-            told, body = child.next(deadline) or ({}, b"")
+            told, body = _there(child.next(deadline))
             _unless_refused(told)
-            _, small = child.next(deadline) or ({}, b"")
+            _, small = _there(child.next(deadline))
         return _checked(told, body, small)
+
+
+def _there(message: Message | None) -> Message:
+    if message is None:
+        raise PhotoError("failed")
+    return message
 
 
 def _unless_refused(told: dict[str, Any]) -> dict[str, Any]:

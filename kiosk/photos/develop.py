@@ -1,12 +1,14 @@
 """Inside the child: from the bytes of any picture to a clean photo, or a refusal."""
 
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 
 import pi_heif  # type: ignore[import-untyped]  # it brings no types
 from PIL import Image, ImageFile, JpegImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin
 
-from kiosk.photos import colours, fit, looks
+from kiosk.photos import colours, fit, looks, webp, whole
 from kiosk.photos.model import MAX_PIXELS, MAX_SIDE, THUMBNAIL_SIDE, Photo, PhotoError
 
 _DRAFT_FROM = 16_000_000  # pixels; a larger JPEG is decoded at half its size
@@ -29,6 +31,8 @@ def photo(held: list[bytes]) -> Photo:
     Raises PhotoError.
     """
     look = looks.look(held[0])
+    if look.kind == "JPEG" and not _is_whole(look):
+        raise PhotoError("damaged")
     if look.clean:
         data = held[0]
         image, size = _decoded(look.kind, held, THUMBNAIL_SIDE)
@@ -55,13 +59,26 @@ def _small(image: Image.Image) -> bytes:
     return fit.jpeg(image)
 
 
+def _is_whole(look: looks.Look) -> bool:
+    """Raises PhotoError where it can't be decoded at all."""
+    with _hearing():
+        return whole.is_whole(look.parts.needed)
+
+
 def _decoded(kind: str, held: list[bytes], side: int) -> tuple[Image.Image, tuple[int, int]]:
     """Return the upright picture, its longest side at most `side`, and the size that it came with.
 
     Raises PhotoError: "damaged", "too-large", "failed" without memory.
     """
-    try:
+    with _hearing():
         return _loaded(kind, held, side)
+
+
+@contextmanager
+def _hearing() -> Iterator[None]:
+    """Turn what decoders raise into a refusal."""
+    try:
+        yield
     except (PhotoError, MemoryError):
         raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
@@ -77,12 +94,16 @@ def _loaded(kind: str, held: list[bytes], side: int) -> tuple[Image.Image, tuple
     looks.check_size(*size)
     if isinstance(image, JpegImagePlugin.JpegImageFile):
         _draft(image, side)
-    image.load()
+    if kind != "WEBP":
+        image.load()
     looks.check_size(*image.size)
     if kind == "HEIF":
         size = image.size  # libheif knows only now
     turned = 1 if kind == "HEIF" else image.getexif().get(_ORIENTATION)  # libheif has turned it already
     profile = image.info.get("icc_profile")
+    if kind == "WEBP":
+        image = webp.still(buffer.getvalue(), size) or image
+        image.load()
     buffer.close()  # lets the file go, before there are more pixels
     image = colours.plain(image)
     if max(image.size) > side:

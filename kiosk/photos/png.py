@@ -81,6 +81,8 @@ def _fills(pixels: Sequence[memoryview], wanted: int) -> bool:
     try:
         for piece in pixels:
             packed = bytes(piece)
+            if packed and unpacking.eof:
+                return False
             while packed and not unpacking.eof and got <= wanted:
                 got += len(unpacking.decompress(packed, _BLOCK))
                 packed = unpacking.unconsumed_tail
