@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from threading import Event
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
@@ -17,6 +18,7 @@ _MAY = 1_777_701_600.0  # 2 May 2026
 _DAY = 86_400.0
 _BAD = {3: "damaged", 5: "not-a-picture"}
 _SIDE = (480, 360)
+_PATIENCE_S = 60  # that a picture of the page which reads may take
 
 
 @dataclass(frozen=True)
@@ -41,10 +43,13 @@ def photo_trip(hall: Hall, label: str) -> Iterator[Stop]:
     """Yield the page for photos with a stick, its picker, what it refuses, and two photos; leaves it empty again."""
     photos = hall.kiosk.photos.model
     picker, kept = photos.picker, photos.picker.edges
-    picker.edges = _stand_in()
+    gate = Event()
+    picker.edges = _stand_in(gate)
     yield Stop(f"{label}-stick", partial(_find, photos))
     yield Stop(f"{label}-picker", partial(_open, hall, (0, 1)))
-    yield Stop(f"{label}-added", partial(_add, photos))
+    yield Stop(f"{label}-reading", picker.add)
+    gate.set()
+    yield Stop(f"{label}-added", partial(_until_read, photos))
     yield Stop(f"{label}-refused", partial(_refuse, hall))
     picker.close()
     hall.kiosk.survey.next()
@@ -67,21 +72,22 @@ def _open(hall: Hall, rows: Sequence[int]) -> None:
     wait_until(lambda: all(tile["looked"] for tile in picker.show["tiles"]))
 
 
-def _add(photos: PhotosViewModel) -> None:
-    photos.picker.add()
+def _until_read(photos: PhotosViewModel) -> None:
     wait_until(lambda: photos.picker.mode in ("closed", "refused"))
 
 
 def _refuse(hall: Hall) -> None:
     _open(hall, sorted(_BAD))
-    _add(hall.kiosk.photos.model)
+    hall.kiosk.photos.model.picker.add()
+    _until_read(hall.kiosk.photos.model)
 
 
-def _stand_in() -> Edges:
+def _stand_in(gate: Event) -> Edges:
     found = [_Found(f"DCIM/IMG_202605{14 - at:02}_1024{at:02}.jpg", _MAY - at * _DAY) for at in range(14)]
     number = {one.name: at for at, one in enumerate(found)}
 
     def take(_: _Stick, name: str) -> _Shot | str:
+        gate.wait(_PATIENCE_S)
         at = number[name]
         data = _drawn(at)
         return _BAD.get(at) or _Shot(data + bytes(1_900_000 + 600_000 * (at % 3)), at == 1, data)

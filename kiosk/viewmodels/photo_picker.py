@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
-_NAME = 18  # characters of a name that fit under a picture
+_NAME = 15  # characters of a name that fit under a picture
 
 
 class Found(Protocol):

@@ -780,12 +780,12 @@
 <context>
     <name>SurveyPhotos</name>
     <message>
-        <source>Location data is taken out.</source>
-        <translation>位置信息会被去除。</translation>
+        <source>%1 Location data is taken out.</source>
+        <translation>%1位置信息会被去除。</translation>
     </message>
     <message>
-        <source>Choose none with a face, a name or an ID.</source>
-        <translation>请勿选择含有面容、姓名或身份信息的照片。</translation>
+        <source>%1 Location data is taken out. Choose none with a face, a name or an ID.</source>
+        <translation>%1位置信息会被去除。请勿选择含有面容、姓名或身份信息的照片。</translation>
     </message>
     <message>
         <source>Photos are not possible today. This survey needs one: please ask staff.</source>

@@ -77,7 +77,7 @@ Item {
                 id: note
 
                 anchors.centerIn: parent
-                size: Theme.small
+                size: Math.min(Theme.small, 32 * Theme.u)
                 text: qsTr("Made smaller to fit 3 MB")
                 width: Math.min(Math.ceil(implicitWidth), root.width - 64 * Theme.u)
             }

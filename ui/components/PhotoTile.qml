@@ -64,6 +64,7 @@ T.AbstractButton {
                 color: Theme.ink2
                 size: Theme.small
                 text: root.day
+                visible: Theme.portrait || Theme.textScale < 1.4
                 width: parent.width
             }
         }

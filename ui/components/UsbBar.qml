@@ -30,6 +30,7 @@ Rectangle {
             "empty": qsTr("Try another stick."),
             "found": !room ? qsTr("All places are full. You can take your stick out now.") : used > 0 ? qsTr("%1. You can take it out now.").arg(there) : there
         })
+    readonly property bool stacked: Theme.portrait && Theme.textScale > 1.1 && ways.width > 0
     readonly property var stick: picker.stick
     readonly property string there: stick.count === 1 ? qsTr("1 photo on “%1”").arg(stick.name) : qsTr("%1 photos on “%2”").arg(stick.count).arg(stick.name)
     required property int used
@@ -37,14 +38,14 @@ Rectangle {
     border.color: Theme.line
     border.width: Theme.contrast ? Theme.border : 0
     color: Theme.primaryTint
-    height: Math.max(ways.height + Theme.edge, words.height) + 16 * Theme.u
+    height: root.stacked ? words.height + ways.height + Theme.edge + 36 * Theme.u : Math.max(ways.height + Theme.edge, words.height) + 16 * Theme.u
     objectName: "usbBar"
     radius: Theme.radiusCard
 
     Icon {
         id: mark
 
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: words.verticalCenter
         name: "mdi6.usb-flash-drive"
         size: 56 * Theme.u
         x: 32 * Theme.u
@@ -54,9 +55,9 @@ Rectangle {
 
         anchors.left: mark.right
         anchors.leftMargin: 28 * Theme.u
-        anchors.verticalCenter: parent.verticalCenter
         spacing: 4 * Theme.u
-        width: root.width - x - 16 * Theme.u - (ways.stacked ? 0 : ways.width + 16 * Theme.u)
+        width: root.width - x - 16 * Theme.u - (root.stacked ? 0 : ways.width + 16 * Theme.u)
+        y: root.stacked ? 12 * Theme.u : (root.height - height) / 2
 
         Words {
             color: Theme.accent
@@ -77,12 +78,10 @@ Rectangle {
     Row {
         id: ways
 
-        readonly property bool stacked: false
-
         anchors.right: parent.right
         anchors.rightMargin: 12 * Theme.u
         spacing: 12 * Theme.u
-        y: 8 * Theme.u
+        y: root.stacked ? words.height + 24 * Theme.u : 8 * Theme.u
 
         TouchButton {
             iconName: "mdi6.image-plus"

@@ -16,17 +16,19 @@ Item {
     readonly property PickerViewModel picker: photos.picker as PickerViewModel
     readonly property var slots: photos.slots
     required property SurveyViewModel survey
+    readonly property string told: survey.message
     readonly property int used: slots.filter(slot => slot.source !== "").length
+
+    onToldChanged: Qt.callLater(body.showEnd)
 
     SurveyPage {
         id: body
 
-        readonly property real others: (tick.visible ? tick.height + root.gap : 0) + (wrong.visible ? wrong.height + root.gap : 0) + bar.height
-        readonly property real share: (room - others) / Math.max(1, Math.ceil(root.slots.length / root.columns)) - root.gap
+        readonly property real share: (room - foot.height) / Math.max(1, Math.ceil(root.slots.length / root.columns)) - root.gap
 
         anchors.fill: parent
         heading: root.page.question ?? ""
-        help: !root.photos.possible || wrong.visible ? "" : (root.page.help ?? "") + " " + qsTr("Location data is taken out.") + (root.page.tick ? "" : " " + qsTr("Choose none with a face, a name or an ID."))
+        help: !root.photos.possible || wrong.visible ? "" : (root.page.tick ? qsTr("%1 Location data is taken out.") : qsTr("%1 Location data is taken out. Choose none with a face, a name or an ID.")).arg(root.page.help ?? "")
         spacing: root.gap
         visible: root.picker.mode === "closed"
 
@@ -43,35 +45,38 @@ Item {
                 onRemoved: root.photos.remove(photo.number)
             }
         }
-        SurveyAlert {
-            id: wrong
+        Column {
+            id: foot
 
-            text: root.photos.possible ? root.survey.message : ""
-            width: parent.width
-        }
-        ChoiceButton {
-            id: tick
-
-            box: true
-            fills: false
-            height: Math.max(implicitHeight, 96 * Theme.u)
-            objectName: "photoConsent"
-            on: root.survey.chosen.includes("yes")
-            text: root.page.tick ?? ""
-            visible: root.photos.possible && text !== ""
-            width: parent.width
-
-            onClicked: root.survey.choose("yes")
-        }
-        UsbBar {
-            id: bar
-
-            most: root.slots.length
-            perPage: chooser.perPage
-            picker: root.picker
-            used: root.used
+            spacing: root.gap
             visible: root.photos.possible
             width: parent.width
+
+            SurveyAlert {
+                id: wrong
+
+                text: root.survey.message
+                width: parent.width
+            }
+            ChoiceButton {
+                box: true
+                fills: false
+                height: Math.max(implicitHeight, 96 * Theme.u)
+                objectName: "photoConsent"
+                on: root.survey.chosen.includes("yes")
+                text: root.page.tick ?? ""
+                visible: text !== ""
+                width: parent.width
+
+                onClicked: root.survey.choose("yes")
+            }
+            UsbBar {
+                most: root.slots.length
+                perPage: chooser.perPage
+                picker: root.picker
+                used: root.used
+                width: parent.width
+            }
         }
         Card {
             height: line.height + 80 * Theme.u
