@@ -13,7 +13,7 @@ class Fingers:
 
     def _send(self, act: str, finger: int, point: QPoint) -> None:
         event = QTest.touchEvent(self._window, self._device, False)
-        for other, place in self._down.items():
+        for other in self._down:
             if other != finger:
                 event.stationary(other)
         getattr(event, act)(finger, point, self._window)

@@ -1,4 +1,4 @@
-"""The touch that wakes the screen does nothing else: not the finger that is still down, nor the second one, nor a key."""
+"""The touch that wakes the screen does nothing else: not the finger that is still down, nor a second one, nor a key."""
 
 import pytest
 from fingers import Fingers
@@ -10,7 +10,6 @@ from whole_kiosk import KEYBOARD_SAYS, Whole, middle
 from kiosk.config import Config, Night
 
 pytestmark = pytest.mark.qt_log_ignore(*KEYBOARD_SAYS, extend=True)
-LONG = {"timeout": 8000}
 
 
 @pytest.fixture
