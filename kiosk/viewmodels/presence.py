@@ -146,6 +146,11 @@ class Presence(QObject):
         """Ask `alone` whether the finger that is on the screen is the only one since it came down."""
         self._alone = alone
 
+    @Slot()
+    def wake(self) -> None:
+        """Show the attract screen at night; who does not touch the screen asks so."""
+        self.touched()
+
     def touched(self) -> None:
         """Somebody touched the screen or pressed a key."""
         self._become(visit.touched(self._state, self._clock(), self.limits))

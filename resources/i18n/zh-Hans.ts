@@ -335,6 +335,13 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>Wake the screen</source>
+        <translation>唤醒屏幕</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>%1 of %2</source>

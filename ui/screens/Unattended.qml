@@ -37,6 +37,7 @@ Item {
         id: night
 
         Night {
+            onWoken: root.visit.wake()
         }
     }
     Loader {
