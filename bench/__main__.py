@@ -1,4 +1,4 @@
-"""`python -m bench`: builds the bundle, measures it beside Chromium in one run, writes RESULTS.md; then the outbox.
+"""`python -m bench`: builds the bundle, measures it beside Chromium, writes RESULTS.md; then the outbox and photos.
 
 Exit code 0 when every ratio and every limit is kept, 1 when one is not.
 """

@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from PIL import Image
 
 from kiosk import paper, paths
 from kiosk.photos import Darkroom
@@ -31,3 +32,18 @@ def test_an_anonymous_form_keeps_a_date_and_no_time_also_when_nobody_wrote_one(t
 def test_a_form_of_another_survey_is_refused_with_those_there_are(tmp_path):
     with pytest.raises(paper.PaperError, match=r"response.json: its .*elsewhere.* use one of: .*feedback"):
         paper.read(written(tmp_path, questionnaire="http://elsewhere.example/form"), [], paths.SHIPPED_PACK, DARKROOM)
+
+
+def test_a_photo_that_was_made_smaller_is_told(response, tmp_path):
+    path = tmp_path / "scan.tiff"
+    Image.new("RGB", (5000, 50), "teal").save(path)
+    said = []
+    (photo,) = paper.read(response, [path], paths.SHIPPED_PACK, DARKROOM, said.append).photos
+    assert photo.content_type == "image/jpeg"
+    assert said == [f"scan.tiff was made smaller: 4096 by 41 pixels, {len(photo.data)} bytes."]
+
+
+def test_a_file_that_is_no_photo_is_refused_by_its_name(response, tmp_path):
+    (tmp_path / "notes.jpg").write_text("not a picture", encoding="utf-8")
+    with pytest.raises(paper.PaperError, match=r"^notes\.jpg: This is no picture .* HEIC file\.$"):
+        paper.read(response, [tmp_path / "notes.jpg"], paths.SHIPPED_PACK, DARKROOM)

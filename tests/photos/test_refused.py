@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from kiosk.photos import MAX_FILE_BYTES, Darkroom, PhotoError
+from kiosk.photos import MAX_FILE_BYTES, Darkroom, PhotoError, looks
 
 from .made import (
     CORNERS,
@@ -105,6 +105,19 @@ def head_of(kind: str, side: int) -> bytes:
 @pytest.mark.parametrize("kind", ENDS)
 def test_a_hundred_megapixels_are_refused_by_the_header(kind: str):
     assert refused(head_of(kind, LARGE)) == "too-large"
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
+def test_a_hundred_megapixels_are_refused_before_a_decoder_sees_them(kind: str):
+    with pytest.raises(PhotoError) as said:
+        looks.look(head_of(kind, LARGE))
+    assert said.value.reason == "too-large"
+
+
+def test_a_png_with_a_wrong_sum_is_damaged():
+    whole = bytearray(written("PNG"))
+    whole[-13] ^= 1
+    assert refused(bytes(whole)) == "damaged"
 
 
 @pytest.mark.parametrize("kind", ENDS)
