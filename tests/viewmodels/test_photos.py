@@ -388,3 +388,13 @@ def test_a_photo_is_no_text_that_a_log_could_show(page, work):
     add(page, work, 0)
     assert "photo-1" not in repr(page._view)
     assert isinstance(page.photos.ref(next(iter(page.photos.data))), survey.PhotoRef)
+
+
+def test_a_survey_that_needs_a_photo_keeps_its_page_where_staff_take_none(model, forms):
+    asked = replace(forms["professional"].items[-1].items[-1], required=True, enable_when=())
+    model.photos.allowed = False
+    model._questionnaires = {"needs": replace(forms["professional"], items=(asked,))}.get
+    model.start("needs")
+    assert (model.page["kind"], model.page["required"], model.photos.possible) == ("photos", True, False)
+    model.next()
+    assert model.page["kind"] == "photos"

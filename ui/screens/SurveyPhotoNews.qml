@@ -22,13 +22,13 @@ SurveyPage {
             "form-type": qsTr("This survey does not take this kind of picture. Choose another one.")
         })
 
-    dense: root.picker.refused.length > 3
+    dense: !reading && picker.refused.length > 3
     heading: reading ? qsTr("Reading photo %1 of %2").arg(picker.show.reading).arg(picker.show.of) : picker.refused.length === 1 ? qsTr("One photo could not be added") : qsTr("%1 photos could not be added").arg(picker.refused.length)
     help: reading ? qsTr("Please leave the stick in.") : ""
     spacing: (dense ? 12 : 24) * Theme.u
 
     Repeater {
-        model: root.picker.refused
+        model: root.reading ? [] : root.picker.refused
 
         Card {
             id: card
