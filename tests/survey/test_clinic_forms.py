@@ -51,6 +51,15 @@ def displayed(code: str, link_id: str, text: str) -> dict[str, Any]:
     )
 
 
+def doses() -> dict[str, Any]:
+    """A table that is filled in several times."""
+    return item("doses", "group", repeats=True, required=False, extension=[control("gtable")], item=[
+        item("drug", maxLength=40, extension=[extension("entryFormat", valueString="Name")]),
+        item("dose", "quantity", extension=[unit("mg"), unit("g")], item=[displayed("instructions", "i", "Daily.")]),
+        item("since", "date", enableWhen=[{"question": "drug", "operator": "exists", "answerBoolean": True}]),
+    ])  # fmt: skip
+
+
 def builder_form() -> dict[str, Any]:
     """What the builder writes: no url, numeric ids, codes, ordinal values, help, units, styles, nested groups."""
     mood = choice("mood", "good bad", required=False, extension=[control("drop-down")], code=CODE, id=638718736014)
@@ -64,15 +73,10 @@ def builder_form() -> dict[str, Any]:
     ])  # fmt: skip
     weight["_prefix"] = {"extension": [extension("rendering-style", valueString="font-weight: bold")]}
     weight["item"] = [{"linkId": "weight_helpText", "type": "display", "text": "In the morning.", "extension": [HELP]}]
-    doses = item("doses", "group", repeats=True, required=False, extension=[control("gtable")], item=[
-        item("drug", maxLength=40, extension=[extension("entryFormat", valueString="Name")]),
-        item("dose", "quantity", extension=[unit("mg"), unit("g")], item=[displayed("instructions", "i", "Daily.")]),
-        item("since", "date", enableWhen=[{"question": "drug", "operator": "exists", "answerBoolean": True}]),
-    ])  # fmt: skip
     items = [
         item("intro", "display", required=False),
         item("page", "group", text="", item=[mood, other, weight]),
-        doses,
+        doses(),
     ]
     items += [
         item("at", "dateTime"),

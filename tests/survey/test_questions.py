@@ -94,7 +94,7 @@ WRONG: list[tuple[dict[str, Any], tuple[Answer, ...], str, str]] = [
     (item(kind="decimal"), (Decimal("1.2345678901234567890"),), "number", "too many digits"),
     (item(kind="decimal"), (Decimal("1E+999999999"),), "number", "too many digits"),
     (item(kind="decimal"), (Decimal("NaN"),), "number", "too many digits"),
-    (item(kind="decimal", **PLACES), (Decimal("1.50"),), "decimals", "Use at most 1 digits after the point."),
+    (item(kind="decimal", **PLACES), (Decimal("1.50"),), "decimals", "Digits after the point: 1 at most."),
     (item(kind="decimal", **limit("maxDecimalPlaces", valueInteger=0)), (Decimal("1.5"),), "decimals", "whole number"),
     (item(kind="date"), ("2021-02-29",), "date", "There is no such date."),
     (item(kind="dateTime"), ("2026-11-23T10:24",), "dateTime", "no such date or time"),
