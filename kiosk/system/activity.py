@@ -14,7 +14,6 @@ _ACTS = _PRESSED | {
     _KIND.TouchEnd,
     _KIND.InputMethod,
 }
-_LET_GO = frozenset({QEventPoint.State.Released, QEventPoint.State.Stationary})
 
 
 class ActivityFilter(QObject):
@@ -31,7 +30,7 @@ class ActivityFilter(QObject):
     def __init__(self, heard: Callable[[], None], deaf: Callable[[], bool]) -> None:
         super().__init__()
         self._heard, self._deaf = heard, deaf
-        self._kept_touch = False  # these fingers came down too early
+        self._kept_fingers: set[int] = set()  # which came down too early
         self._kept_keys: set[int] = set()
         self.locked = False
         self.alone = True
@@ -66,13 +65,13 @@ class ActivityFilter(QObject):
         return event.type() in _PRESSED and self._deaf()
 
     def _early_touch(self, event: QTouchEvent) -> bool:
+        points, deaf = event.points(), self._deaf()
         begins = event.type() == _KIND.TouchBegin
-        self.alone = len(event.points()) == 1 and (begins or self.alone)
-        if begins:
-            self._kept_touch = self._deaf()
-        if self._kept_touch:
-            return True
-        return self._deaf() and not all(point.state() in _LET_GO for point in event.points())
+        self.alone = len(points) == 1 and (begins or self.alone)
+        fresh = {point.id() for point in points if point.state() == QEventPoint.State.Pressed}
+        self._kept_fingers = (set() if begins else self._kept_fingers - fresh) | (fresh if deaf else set())
+        active = {point.id() for point in points if point.state() != QEventPoint.State.Stationary}
+        return (deaf and bool(fresh)) or (bool(active) and active <= self._kept_fingers)
 
     def _early_key(self, event: QKeyEvent) -> bool:
         if event.type() == _KIND.KeyRelease:

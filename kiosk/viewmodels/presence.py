@@ -161,10 +161,15 @@ class Presence(QObject):
             self._beat = beat
             self.loopChanged.emit()
 
+    def show_loop(self) -> None:
+        """Let the attract screen go on; what is covered or dark stays as it is, so that nothing is drawn."""
+        if isinstance(self._state, visit.Attract):
+            self.show_beat(visit.beat(self._state, self._clock(), self.limits))
+
     def show_state(self, state: visit.State) -> None:
         """Go to a state that is not waited for; the tour shows what each looks like."""
         self._become(state)
-        self.show_beat(visit.beat(state, self._clock(), self.limits))
+        self.show_loop()
 
     def warn(self) -> None:
         """Ask now whether somebody is still there; the tour shows what that looks like."""

@@ -92,7 +92,7 @@ class VisitViewModel(Presence):
             night=self._hours is not None and self._hours.cover(self._minute()),
         )
         self._become(visit.tick(self._state, now, self.limits, around))
-        self.show_beat(visit.beat(self._state, now, self.limits))
+        self.show_loop()
         if self.secondsLeft:
             self.warningChanged.emit()
 

@@ -2,15 +2,15 @@
 
 from math import cos, pi, sin
 
-from kiosk.visit.states import Attract, Limits, State
+from kiosk.visit.states import Attract, Limits
 
 STEPS = 16  # of the way round; with two beats a step the way takes about five minutes
 _BEATS_A_STEP = 2
 
 
-def beat(state: State, now: float, limits: Limits) -> int:
-    """Return how many messages have come and gone since the attract screen came up; 0 where it is not on."""
-    return max(0, int((now - state.since) / limits.beat)) if isinstance(state, Attract) else 0
+def beat(state: Attract, now: float, limits: Limits) -> int:
+    """Return how many messages have come and gone since the attract screen came up."""
+    return max(0, int((now - state.since) / limits.beat))
 
 
 def drift(beats: int) -> tuple[float, float]:

@@ -27,6 +27,12 @@ class Fingers:
         self._send("move", finger, point)
         self._down[finger] = point
 
+    def down_while_another_moves(self, point: QPoint, finger: int, other: int) -> None:
+        event = QTest.touchEvent(self._window, self._device, False)
+        event.move(other, self._down[other] + QPoint(1, 0), self._window).press(finger, point, self._window)
+        event.commit(False)
+        self._down[finger] = point
+
     def up(self, finger: int = 0) -> None:
         self._send("release", finger, self._down[finger])
         del self._down[finger]

@@ -76,6 +76,35 @@ def test_two_fingers_at_once_press_nothing_either(whole, fingers, opened, qtbot)
     assert opened == [("home", "")]
 
 
+def test_a_finger_beside_one_that_stays_presses_nothing_in_the_first_second(whole, fingers, opened, qtbot):
+    begin, beside = whole.centre("begin"), QPoint(whole.window.width() // 2, whole.window.height() // 2)
+    fingers.down(beside, 1)
+    fingers.tap(begin, 0)
+    qtbot.waitUntil(lambda: whole.kiosk.visit.screen == "home")
+    first, second, *_ = tiles(whole)
+    fingers.tap(first, 2)
+    fingers.down_while_another_moves(second, 3, 1)
+    fingers.up(3)
+    qtbot.wait(20)
+    assert opened == [("home", "")]
+    whole.now += 1
+    fingers.tap(second, 3)
+    qtbot.waitUntil(lambda: len(opened) == 2)
+
+
+def test_a_hand_that_leans_on_the_screen_since_then_stops_no_other(whole, fingers, opened, qtbot):
+    fingers.tap(whole.centre("begin"))
+    qtbot.waitUntil(lambda: whole.kiosk.visit.screen == "home")
+    first, second, *_ = tiles(whole)
+    fingers.down(first, 0)
+    whole.now += 1
+    fingers.tap(second, 1)
+    qtbot.waitUntil(lambda: len(opened) == 2)
+    fingers.up(0)
+    qtbot.wait(20)
+    assert len(opened) == 2
+
+
 @pytest.mark.parametrize("later", [0.5, 5])
 def test_the_finger_that_is_still_down_presses_nothing_however_long_it_stays(whole, fingers, opened, later, qtbot):
     begin, beside = whole.centre("begin"), QPoint(whole.window.width() // 2, whole.window.height() // 2)

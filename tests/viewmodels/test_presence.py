@@ -100,6 +100,13 @@ def test_a_wall_clock_that_leaps_into_the_night_ends_no_visit(model, clocks, mod
     assert model.mode == "night"
 
 
+def test_nothing_of_the_dark_screen_changes(model, clocks):
+    to("night")(model, clocks)
+    told = [QSignalSpy(signal) for signal in (model.loopChanged, model.warningChanged, model.modeChanged)]
+    clocks.pass_by(model, 600)
+    assert [spy.count() for spy in told] == [0, 0, 0]
+
+
 def test_a_night_ends_in_the_morning(model, clocks):
     to("night")(model, clocks)
     clocks.wall = datetime(2026, 7, 15, 6, 29, 0)
@@ -169,8 +176,9 @@ def test_the_messages_come_in_turn_and_begin_anew_after_a_visit(model, clocks):
     assert (model.driftX, model.driftY) != (0, 0)
     model.begin()
     clocks.pass_by(model, 30)
-    assert (model.beat, model.driftX, model.driftY) == (0, 0, 0)
+    assert beats.count() == 3
     model.startOver()
+    assert (model.beat, model.driftX, model.driftY) == (0, 0, 0)
     clocks.pass_by(model, 10)
     assert model.beat == 1
 

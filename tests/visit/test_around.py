@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.visit import LONGEST, NIGHT, Active, Attract, Busy, Hours, Limits, Reason, beat, drift
+from kiosk.visit import LONGEST, Attract, Busy, Hours, Limits, Reason, beat, drift
 
 LIMITS = Limits(beat=10)
 
@@ -53,11 +53,6 @@ def test_one_of_two_may_end():
 )
 def test_a_message_comes_every_ten_seconds(now, beats):
     assert beat(Attract(100, 100), now, LIMITS) == beats
-
-
-@pytest.mark.parametrize("state", [Active(100), NIGHT])
-def test_no_message_comes_where_the_attract_screen_is_not_on(state):
-    assert beat(state, 500, LIMITS) == 0
 
 
 def test_things_drift_round_their_place_and_start_there():
