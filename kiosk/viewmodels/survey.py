@@ -1,7 +1,7 @@
 """The survey for QML: one page at a time, and saving off the thread that draws. Nothing of an answer is logged."""
 
 from collections.abc import Callable, Mapping
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -9,8 +9,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import survey
 from kiosk.outbox.model import new_sid, short_number
+from kiosk.viewmodels import survey_choosing, survey_typing
 from kiosk.viewmodels import survey_flow as flow
-from kiosk.viewmodels.survey_saving import Commit, save
+from kiosk.viewmodels.entry import EntryViewModel
+from kiosk.viewmodels.survey_saver import Commit, Saver
 from kiosk.viewmodels.survey_states import AWAY, Ended, Saving, State
 from kiosk.viewmodels.survey_view import View, plain, show
 from kiosk.viewmodels.thanks import ThanksViewModel
@@ -25,8 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SurveyViewModel(QObject):
     """One visitor's survey, from the page before the first question to the receipt.
 
-    Made with the forms by id; the wall clock that dates a response; what [privacy] says, "" where it does not; the
-    executor on which answers are built and sealed, one thread unless said.
+    Made with the forms by id, the clock that dates a response, what [privacy] says, and what answers are sealed on.
 
     Signals:
         saved: the survey is durable in the outbox; carries its id.
@@ -39,7 +40,6 @@ class SurveyViewModel(QObject):
     savingChanged = Signal(bool)
     pageChanged = Signal()
     answerChanged = Signal()
-    _stored = Signal(str, int)
 
     def __init__(
         self,
@@ -47,18 +47,17 @@ class SurveyViewModel(QObject):
         now: Callable[[], datetime],
         privacy: Mapping[str, str],
         thanks: ThanksViewModel,
-        language: str = "en",
         executor: Executor | None = None,
     ) -> None:
         super().__init__()
-        self._questionnaires, self._now = questionnaires, now
-        self._privacy, self._thanks, self._language = dict(privacy), thanks, language
-        self._executor = executor or ThreadPoolExecutor(1, "survey")
+        self._questionnaires, self._now, self._language = questionnaires, now, "en"
+        self._privacy, self._thanks = dict(privacy), thanks
+        self._saver, self._entry = Saver(executor), EntryViewModel(lambda step: self._go(step(self._state)))
         self._commit: Commit | None = None
         self._photos = True
         self._state: State = AWAY
         self._view = View()
-        self._stored.connect(self._on_stored, Qt.ConnectionType.QueuedConnection)
+        self._saver.stored.connect(self._on_stored, Qt.ConnectionType.QueuedConnection)
 
     def set_outbox(self, commit: Commit | None, *, photos: bool = True) -> None:
         """Say how a survey is saved, and whether the disk has room for photos; None closes the survey."""
@@ -72,7 +71,7 @@ class SurveyViewModel(QObject):
 
     def close(self) -> None:
         """Wait for a save that is under way, and stop."""
-        self._executor.shutdown(wait=True)
+        self._saver.close()
 
     @Property(bool, notify=pageChanged)
     def available(self) -> bool:
@@ -86,7 +85,7 @@ class SurveyViewModel(QObject):
 
     @Property(str, notify=pageChanged)
     def screen(self) -> str:
-        """The page that is on: away, closed, start, question, review, saving, failed or ended."""
+        """The page that is on, as survey_page.Page names them, or closed."""
         name = self._view.page.name
         return "closed" if self._commit is None and name not in ("away", "ended") else name
 
@@ -104,6 +103,11 @@ class SurveyViewModel(QObject):
     def thanks(self) -> ThanksViewModel:
         """The time of the thank-you page."""
         return self._thanks
+
+    @Property(QObject, constant=True)
+    def entry(self) -> EntryViewModel:
+        """What is filled in by parts, by rows or from a long list."""
+        return self._entry
 
     @Property(str, notify=answerChanged)
     def text(self) -> str:
@@ -138,12 +142,12 @@ class SurveyViewModel(QObject):
     @Slot(str)
     def setText(self, text: str) -> None:
         """Take what is typed on this page."""
-        self._go(flow.fill_in(self._state, text))
+        self._go(survey_typing.fill_in(self._state, text))
 
     @Slot(str)
     def choose(self, code: str) -> None:
         """Choose an option; where several may be chosen, choosing it again takes it away."""
-        self._go(flow.choose(self._state, code))
+        self._go(survey_choosing.choose(self._state, code))
 
     @Slot()
     def next(self) -> None:
@@ -177,23 +181,19 @@ class SurveyViewModel(QObject):
         self._go(flow.give_up(self._state))
 
     def _go(self, state: State) -> None:
-        before, self._state = self._state, state
-        old, self._view = self._view, show(state)
+        before, old, self._state, self._view = self._state, self._view, state, show(state)
         if isinstance(state, Saving) and state != before:
             self.savingChanged.emit(True)
-            self._executor.submit(self._save, state, self._commit)
+            self._saver.begin(state, self._commit)
+        self._entry.show(state)
         if self._view.page != old.page:
             self.pageChanged.emit()
-        if (self._view.text, self._view.chosen, self._view.message) != (old.text, old.chosen, old.message):
+        if self._view != old:
             self.answerChanged.emit()
         if isinstance(before, Saving) and not isinstance(state, Saving):
             self.savingChanged.emit(False)
         if isinstance(state, Ended) and state != before:
             (self.saved if state.outcome == "saved" else self.lost).emit(state.survey_id)
-
-    def _save(self, saving: Saving, commit: Commit | None) -> None:
-        """Run on the executor. `_stored` carries the outcome back to the thread that draws: 0 is failure."""
-        self._stored.emit(saving.sid, save(saving, commit))
 
     @Slot(str, int)
     def _on_stored(self, sid: str, seq: int) -> None:

@@ -156,7 +156,7 @@ def test_back_says_when_it_leaves(make_survey):
     model = make_survey()
     model.start("feedback")
     model.next()
-    assert (model.back(), model.page["link_id"]) == (True, "easy")
+    assert (model.back(), model.screen) == (True, "start")
     assert (model.back(), model.screen) == (False, "away")
 
 

@@ -16,7 +16,7 @@ Item {
     readonly property var page: survey.page
     property SpeechViewModel speech: null
     required property SurveyViewModel survey
-    readonly property bool typing: asking && page.kind === "text"
+    readonly property bool typing: asking && (survey.entry as EntryViewModel).typing
     required property VisitViewModel visit
 
     signal staffAsked
@@ -39,24 +39,11 @@ Item {
 
         onStaffAsked: root.staffAsked()
     }
-    Loader {
-        id: body
-
-        readonly property var parts: ({
-                "start": start,
-                "choice": choice,
-                "text": typed,
-                "note": note,
-                "review": review,
-                "saving": pause,
-                "failed": pause,
-                "closed": pause
-            })
-
+    SurveyBody {
         height: (keys.visible ? keys.y : bar.y) - y
-        sourceComponent: parts[root.asking ? root.page.kind : root.survey.screen] ?? null
+        survey: root.survey
         width: root.width - 2 * x
-        x: root.typing ? Theme.margin : 0
+        x: plain ? Theme.margin : 0
         y: head.height
     }
     BottomBar {
@@ -70,9 +57,9 @@ Item {
         nextEnabled: moving
         nextIcon: root.survey.screen === "review" ? "mdi6.check" : "mdi6.arrow-right"
         nextText: root.survey.screen === "start" ? qsTr("Start") : root.survey.screen === "review" ? qsTr("Send") : root.page.last ? qsTr("Review") : qsTr("Next")
-        nextVisible: ["start", "question", "review"].includes(root.survey.screen)
+        nextVisible: ["question", "review"].includes(root.survey.screen) || (root.survey.screen === "start" && !root.page.anonymous)
         skipEnabled: !root.page.required
-        skipVisible: root.asking
+        skipVisible: root.asking && (root.page.skippable || root.page.required)
         speech: root.speech
         visible: !keys.visible
         width: root.width
@@ -97,47 +84,5 @@ Item {
         onHomePressed: root.visit.home()
         onNextPressed: root.goNext()
         onSkipPressed: root.survey.skip()
-    }
-    Component {
-        id: start
-
-        SurveyStart {
-            survey: root.survey
-        }
-    }
-    Component {
-        id: choice
-
-        SurveyChoice {
-            survey: root.survey
-        }
-    }
-    Component {
-        id: typed
-
-        SurveyText {
-            survey: root.survey
-        }
-    }
-    Component {
-        id: note
-
-        SurveyNote {
-            survey: root.survey
-        }
-    }
-    Component {
-        id: review
-
-        SurveyReview {
-            survey: root.survey
-        }
-    }
-    Component {
-        id: pause
-
-        SurveyPause {
-            survey: root.survey
-        }
     }
 }

@@ -10,8 +10,28 @@ SurveyPage {
     readonly property var page: survey.page
     required property SurveyViewModel survey
 
+    dense: heading.length > 60
     heading: root.page.question ?? ""
+    help: root.page.help ?? ""
+    lead: root.page.lead ?? ""
+    notes: root.page.notes ?? ""
 
+    Card {
+        height: given.height + 80 * Theme.u
+        visible: given.text !== ""
+        width: parent.width
+
+        Words {
+            id: given
+
+            anchors.verticalCenter: parent.verticalCenter
+            objectName: "given"
+            strong: true
+            text: root.page.given ?? ""
+            width: parent.width - 80 * Theme.u
+            x: 40 * Theme.u
+        }
+    }
     Card {
         height: line.height + 80 * Theme.u
         visible: root.page.photos ?? false
