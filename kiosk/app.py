@@ -169,7 +169,7 @@ class Kiosk(QObject):
         if self.visit.screen == "survey":
             self.survey.start(self.visit.item)
         elif self.visit.screen != "thanks":
-            self.survey.leave()
+            self.survey.clear(but_the_end=True)
 
     def forget(self) -> None:
         """The visit is over: nothing of the visitor stays."""

@@ -17,6 +17,12 @@ def as_size(count: int, lang: str = "en") -> str:
     return sizes["sizes.bytes"].format(count=count)
 
 
+def month_names(lang: str) -> tuple[str, ...]:
+    """Return what the twelve months are called where they stand alone."""
+    words = phrases(prefer(lang))
+    return tuple(words["survey.month-name"].format(month=name) for name in words["guides.months"].split())
+
+
 def as_moment(text: str, lang: str) -> str:
     """Return a FHIR date, dateTime or time as people read it: "5 March 2026", "March 2026", "09:30"."""
     words = phrases(prefer(lang))

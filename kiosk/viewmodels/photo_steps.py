@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk import survey
 from kiosk.viewmodels import survey_photos as photos
+from kiosk.viewmodels.survey_pages import page as page_of
 from kiosk.viewmodels.survey_states import Asking, Away, Ended, State
 
 
@@ -30,7 +31,7 @@ def told(state: State) -> photos.PhotoPage:
 
 
 def _page(state: State) -> survey.Item | None:
-    item = state.draft.form.find(state.link_id) if isinstance(state, Asking) else None
+    item = page_of(state.draft, state.link_id) if isinstance(state, Asking) else None
     return item if item is not None and photos.is_page(item) else None
 
 

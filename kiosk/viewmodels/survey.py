@@ -9,8 +9,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import survey
 from kiosk.outbox.model import new_sid, short_number
-from kiosk.viewmodels import photo_steps
+from kiosk.viewmodels import photo_steps, survey_choosing, survey_typing
 from kiosk.viewmodels import survey_flow as flow
+from kiosk.viewmodels.entry import EntryViewModel
 from kiosk.viewmodels.photos import PhotosViewModel
 from kiosk.viewmodels.survey_saver import Saver
 from kiosk.viewmodels.survey_saving import Commit
@@ -27,8 +28,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("made by the application")
 class SurveyViewModel(QObject):
     """One visitor's survey, from the page before the first question to the receipt.
-
-    Made with the forms by id, the wall clock that dates a response, what [privacy] says, and the executor that saves.
 
     Signals:
         saved: the survey is durable in the outbox; carries its id.
@@ -52,11 +51,12 @@ class SurveyViewModel(QObject):
         executor: Executor | None = None,
     ) -> None:
         super().__init__()
-        self._questionnaires, self._now = questionnaires, now
-        self._privacy, self._thanks, self._photos, self._language = dict(privacy), thanks, photos, "en"
+        self._questionnaires, self._now, self._language = questionnaires, now, "en"
+        self._privacy, self._thanks, self._photos = dict(privacy), thanks, photos
+        self._saver, self._entry = Saver(executor), EntryViewModel(lambda step: self._go(step(self._state)))
         self._commit: Commit | None = None
         self._state: State = AWAY
-        self._saver, self._view = Saver(executor), View()
+        self._view = View()
         photos.added.connect(lambda pid: self._go(photo_steps.attach(self._state, photos.ref(pid))))
         photos.removed.connect(lambda pid: self._go(photo_steps.detach(self._state, pid)))
         self._saver.stored.connect(self._on_stored, Qt.ConnectionType.QueuedConnection)
@@ -88,7 +88,7 @@ class SurveyViewModel(QObject):
 
     @Property(str, notify=pageChanged)
     def screen(self) -> str:
-        """The page that is on: away, closed, start, question, review, saving, failed or ended."""
+        """The page that is on, as survey_page.Page names them, or closed."""
         name = self._view.page.name
         return "closed" if self._commit is None and name not in ("away", "ended") else name
 
@@ -106,6 +106,11 @@ class SurveyViewModel(QObject):
     def thanks(self) -> ThanksViewModel:
         """The time of the thank-you page."""
         return self._thanks
+
+    @Property(QObject, constant=True)
+    def entry(self) -> EntryViewModel:
+        """What is filled in by parts, by rows or from a long list."""
+        return self._entry
 
     @Property(str, notify=answerChanged)
     def text(self) -> str:
@@ -125,29 +130,21 @@ class SurveyViewModel(QObject):
     @Slot(str)
     def start(self, survey_id: str) -> None:
         """Open a survey afresh."""
-        self._go(
-            flow.begin(survey_id, self._questionnaires(survey_id), self._language, with_photos=self._photos.allowed)
-        )
+        self._go(flow.begin(survey_id, self._questionnaires(survey_id), self._language, self._photos.allowed))
 
-    @Slot()
-    def clear(self) -> None:
-        """Forget the survey and every answer."""
-        self._go(AWAY)
-
-    @Slot()
-    def leave(self) -> None:
-        """Forget a survey that is left before its end. How an ended one ended stays, for the way back to the thanks."""
-        self._go(self._state if isinstance(self._state, Ended) else AWAY)
+    def clear(self, *, but_the_end: bool = False) -> None:
+        """Forget the survey and every answer; `but_the_end` keeps how an ended one ended, for the way back to it."""
+        self._go(self._state if but_the_end and isinstance(self._state, Ended) else AWAY)
 
     @Slot(str)
     def setText(self, text: str) -> None:
         """Take what is typed on this page."""
-        self._go(flow.fill_in(self._state, text))
+        self._go(survey_typing.fill_in(self._state, text))
 
     @Slot(str)
     def choose(self, code: str) -> None:
         """Choose an option; where several may be chosen, choosing it again takes it away."""
-        self._go(flow.choose(self._state, code))
+        self._go(survey_choosing.choose(self._state, code))
 
     @Slot()
     def next(self) -> None:
@@ -186,9 +183,10 @@ class SurveyViewModel(QObject):
             self.savingChanged.emit(True)
             self._saver.begin(state, self._commit, self._photos.data)
         self._photos.follow(photo_steps.told(state))
+        self._entry.show(state)
         if self._view.page != old.page:
             self.pageChanged.emit()
-        if (self._view.text, self._view.chosen, self._view.message) != (old.text, old.chosen, old.message):
+        if self._view != old:
             self.answerChanged.emit()
         if isinstance(before, Saving) and not isinstance(state, Saving):
             self.savingChanged.emit(False)

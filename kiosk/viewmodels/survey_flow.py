@@ -3,98 +3,78 @@
 from dataclasses import replace
 
 from kiosk import survey
+from kiosk.survey.model import CHOICES
 from kiosk.viewmodels import survey_photos as photos
-from kiosk.viewmodels.survey_states import (
-    AWAY,
-    Asking,
-    Away,
-    Draft,
-    Ended,
-    Failed,
-    Reviewing,
-    Saving,
-    Start,
-    State,
-    consent,
-    pages,
-    required,
-)
-
-YES, NO = "yes", "no"  # the codes of a yes-or-no question
+from kiosk.viewmodels.survey_complaints import complaint
+from kiosk.viewmodels.survey_pages import consent, has_rows, page, pages, required
+from kiosk.viewmodels.survey_rows import asked, rows_of, without_blanks
+from kiosk.viewmodels.survey_states import AWAY, Asking, Away, Draft, Ended, Failed, Reviewing, Saving, Start, State
+from kiosk.viewmodels.survey_typing import wipe
+from kiosk.viewmodels.survey_ways import first_page, opened, page_after, page_in
 
 
-def begin(survey_id: str, form: survey.Questionnaire | None, lang: str, *, with_photos: bool = True) -> State:
-    """Return the first page of a fresh survey: what comes before the first question, or that question.
+def begin(survey_id: str, form: survey.Questionnaire | None, lang: str, with_photos: bool = True) -> State:
+    """Return the page before the first question of a fresh survey.
 
     Without a form the survey has ended before it began: its guide opens.
     """
     if form is None:
         return Ended(survey_id, "closed")
-    draft = Draft(survey_id, form, survey.initial_answers(form), lang, with_photos)
-    return Start(draft) if consent(form) else _ask_first(draft)
-
-
-def fill_in(state: State, text: str) -> State:
-    """Return the state after the answer to the question on the screen became `text`."""
-    if isinstance(state, Asking) and _asked(state).type in ("string", "text"):
-        return _put(state, state.link_id, *((text,) if text else ()))
-    return state
-
-
-def choose(state: State, code: str) -> State:
-    """Return the state after a touch on an option. A tick box and one of several options go off again."""
-    match state:
-        case Start(draft):
-            item = consent(draft.form)
-        case Asking():
-            item = photos.tick(_asked(state)) or _asked(state)
-        case _:
-            return state
-    if item is None or (value := _value(item, code)) is None:
-        return state
-    given = state.draft.answers.get(item.link_id, ())
-    if item.repeats or (item.type == "boolean" and item.control == "check-box"):
-        others = tuple(kept for kept in given if kept != value)
-        return _put(state, item.link_id, *(others if value in given else (*given, value)))
-    return _put(state, item.link_id, value)
-
-
-def _asked(state: Asking) -> survey.Item:
-    item = state.draft.form.find(state.link_id)
-    assert item is not None, state.link_id
-    return item
-
-
-def _value(item: survey.Item, code: str) -> survey.Answer | None:
-    if item.type == "boolean":
-        return {YES: True, NO: False}.get(code)
-    return next((option for option in item.options if option.code == code), None)
-
-
-def _put(state: Start | Asking, link_id: str, *values: survey.Answer) -> State:
-    return replace(state, draft=state.draft.put(link_id, *values), message="")
+    draft = Draft(survey_id, form, survey.initial_answers(form), lang, photos=with_photos)
+    return Start(draft)
 
 
 def forward(state: State) -> State:
     """Return the state after Next: the next page if the answer is right, else the same with a message."""
     match state:
         case Start(draft):
-            complaint = _complaint(draft, consent(draft.form))
-            return replace(state, message=complaint) if complaint else _ask_first(draft)
-        case Asking(draft, link_id, review):
-            complaint = _complaint(draft, draft.form.find(link_id))
-            if complaint:
-                return replace(state, message=complaint)
-            return Reviewing(draft) if review else _after(draft, link_id)
+            wrong, _ = complaint(draft, consent(draft.form))
+            return replace(state, message=wrong) if wrong else first_page(draft)
+        case Asking(draft):
+            item = asked(state)
+            wrong, row = complaint(draft, item, state.nth if has_inner(item) else None)
+            if wrong and not _waits_for_own(state, item):
+                return replace(state, message=wrong, nth=row if has_inner(item) else None, query=None)
+            return _inner(state, item) or _leave_answered(replace(state, draft=without_blanks(draft, item)), item)
         case _:
             return state
+
+
+def has_inner(item: survey.Item) -> bool:
+    """Whether a question has a further page for what is typed."""
+    return has_rows(item) or item.type == "open-choice"
+
+
+def _waits_for_own(state: Asking, item: survey.Item) -> bool:
+    return item.type == "open-choice" and state.nth is None and bool(rows_of(state.draft, item))
+
+
+def _inner(state: Asking, item: survey.Item) -> Asking | None:
+    """Return what comes next inside of one question: its own answer after the options, the list after an answer."""
+    if _waits_for_own(state, item):
+        return replace(state, nth=0, message="", query=None)
+    if has_rows(item) and state.nth is not None:
+        draft = without_blanks(state.draft, item)
+        return replace(state, draft=draft, nth=None, message="") if rows_of(draft, item) else None
+    return None
+
+
+def _leave_answered(state: Asking, item: survey.Item) -> State:
+    wrong, _ = complaint(state.draft, item)
+    return replace(state, message=wrong) if wrong else _leave(state)
+
+
+def _leave(state: Asking) -> State:
+    return Reviewing(state.draft) if state.review else page_after(state.draft, state.link_id)
 
 
 def skip(state: State) -> State:
     """Return the state after Skip, which takes the answer away. A required question stays."""
     match state:
-        case Asking(draft, link_id) if not required(draft, link_id):
-            return forward(replace(state, draft=draft.drop(*photos.keys(_asked(state))), message=""))
+        case Asking(nth=int(), draft=draft) if has_rows(asked(state)) and len(rows_of(draft, asked(state))) > 1:
+            return back(wipe(state))  # only this one of several answers
+        case Asking(draft, key) if not required(draft, key):
+            return _leave(replace(state, draft=draft.without(*photos.keys(asked(state)))))
         case _:
             return state
 
@@ -102,24 +82,35 @@ def skip(state: State) -> State:
 def back(state: State) -> State:
     """Return the state after Back: one page; from the first page AWAY."""
     match state:
-        case Asking(draft, review=True):
-            return Reviewing(draft)
-        case Asking(draft, link_id):
-            ids = [item.link_id for item in pages(draft)]
-            at = ids.index(link_id)
-            return Asking(draft, ids[at - 1]) if at else Start(draft) if consent(draft.form) else AWAY
+        case Asking(query=str()):
+            return replace(state, query=None)
+        case Asking(draft):
+            return _back(replace(state, draft=without_blanks(draft, asked(state))))
         case Reviewing(draft) if pages(draft):
-            return Asking(draft, pages(draft)[-1].link_id)
+            return opened(draft, pages(draft)[-1].key)
+        case Reviewing(draft):
+            return Start(draft)
         case Start():
             return AWAY
         case _:
             return state
 
 
-def revise(state: State, link_id: str) -> State:
+def _back(state: Asking) -> State:
+    draft, item = state.draft, asked(state)
+    if state.nth is not None and (item.type in CHOICES or (has_rows(item) and rows_of(draft, item))):
+        return replace(state, nth=None, message="")
+    if state.review:
+        return Reviewing(draft)
+    keys = [one.key for one in pages(draft)]
+    at = keys.index(state.link_id)
+    return opened(draft, keys[at - 1]) if at else Start(draft)
+
+
+def revise(state: State, key: str) -> State:
     """Return the state in which one answer is changed; only the review page offers it."""
-    if isinstance(state, Reviewing) and any(item.link_id == link_id for item in pages(state.draft)):
-        return Asking(state.draft, link_id, review=True)
+    if isinstance(state, Reviewing) and page(state.draft, key):
+        return opened(state.draft, key, review=True)
     return state
 
 
@@ -127,18 +118,24 @@ def submit(state: State, sid: str, authored: str) -> State:
     """Return the state after Send: saving, or the first question whose answer is not right yet."""
     match state:
         case Reviewing(draft):
-            page = next((item for item in pages(draft) if photos.is_page(item) and _complaint(draft, item)), None)
-            if page is not None:
-                return Asking(draft, page.link_id, True, _complaint(draft, page))
-            issues = survey.validate(draft.form, draft.answers, draft.lang)
-            if not issues:
-                return Saving(draft, sid, authored)
-            asked = any(item.link_id == issues[0].link_id for item in pages(draft))
-            return Asking(draft, issues[0].link_id, True, issues[0].message) if asked else Start(draft)
+            return _to_the_first_wrong(draft) or Saving(draft, sid, authored)
         case Failed(draft, first_sid, first_authored):
             return Saving(draft, first_sid, first_authored, again=True)
         case _:
             return state
+
+
+def _to_the_first_wrong(draft: Draft) -> State | None:
+    for item in pages(draft):
+        wrong, row = complaint(draft, item)
+        if wrong:
+            row = row if has_inner(item) else None
+            return opened(draft, item.key, review=True, message=wrong, row=row)
+    issues = survey.validate(draft.laid, draft.answers, draft.lang)
+    if not issues:
+        return None
+    first = page_in(draft, issues[0].link_id)
+    return opened(draft, first, review=True, message=issues[0].message) if first else Start(draft)
 
 
 def saved(state: State, sid: str, number: str) -> State:
@@ -173,25 +170,7 @@ def speak(state: State, lang: str) -> State:
         return state
     draft = replace(state.draft, lang=lang)
     if isinstance(state, Start | Asking) and state.message:
-        item = consent(draft.form) if isinstance(state, Start) else _asked(state)
-        return replace(state, draft=draft, message=_complaint(draft, item))
+        item = consent(draft.form) if isinstance(state, Start) else asked(state)
+        wrong, _ = complaint(draft, item, state.nth if isinstance(state, Asking) else None)
+        return replace(state, draft=draft, message=wrong)
     return replace(state, draft=draft)
-
-
-def _ask_first(draft: Draft) -> State:
-    asked = pages(draft)
-    return Asking(draft, asked[0].link_id) if asked else Reviewing(draft)
-
-
-def _after(draft: Draft, link_id: str) -> State:
-    ids = [item.link_id for item in pages(draft)]
-    at = ids.index(link_id) + 1
-    return Asking(draft, ids[at]) if at < len(ids) else Reviewing(draft)
-
-
-def _complaint(draft: Draft, item: survey.Item | None) -> str:
-    if item is not None and photos.is_page(item):
-        return photos.complaint(draft.form, draft.answers, item, draft.lang)
-    values = draft.answers.get(item.link_id, ()) if item is not None else ()
-    issue = survey.validate_item(item, tuple(values), draft.lang) if item is not None else None
-    return issue.message if issue else ""

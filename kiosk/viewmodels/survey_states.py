@@ -1,30 +1,55 @@
-"""The states of one survey (away, start, one question a screen, review, saving, failed, ended) and its pages. No Qt."""
+"""The states of one survey: away, start, one question a screen, review, saving, failed, ended. No Qt."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import reduce
 
 from kiosk import survey
-from kiosk.viewmodels import survey_photos as photos
+from kiosk.viewmodels.survey_entries import Parts
+
+Answers = Mapping[str, tuple[survey.Answer, ...]]
+Entries = Mapping[str, tuple[Parts, ...]]
 
 
 @dataclass(frozen=True)
 class Draft:
-    """The form and what has been answered so far. It lives in memory only. `photos`: whether staff allow them."""
+    """The form and what has been answered so far. It lives in memory only.
+
+    Attributes:
+        answers: by the key of the question.
+        entries: what is typed, also where it is no answer yet, by the same key; one row an answer.
+        photos: whether staff allow them.
+        times: how many copies of a group that repeats are wanted, by the key of the group without its own number.
+    """
 
     survey_id: str
     form: survey.Questionnaire
-    answers: Mapping[str, tuple[survey.Answer, ...]] = field(default_factory=dict, repr=False)
+    answers: Answers = field(default_factory=dict, repr=False)
     lang: str = "en"
+    entries: Entries = field(default_factory=dict, repr=False)
+    times: Mapping[str, int] = field(default_factory=dict)
     photos: bool = True
 
-    def put(self, link_id: str, *values: survey.Answer) -> "Draft":
-        """Return the draft with these values as the answer; none takes the answer away."""
-        others = self.drop(link_id).answers
-        return replace(self, answers={**others, **({link_id: values} if values else {})})
+    @property
+    def laid(self) -> survey.Questionnaire:
+        """The form with each copy of the groups that repeat."""
+        return survey.lay_out(self.form, self.times, self.answers)
 
-    def drop(self, *link_ids: str) -> "Draft":
+    def put(self, link_id: str, *values: survey.Answer) -> "Draft":
+        """Return the draft with these values as the answer, and nothing typed; none takes the answer away."""
+        return self.typed(link_id, (), *values)
+
+    def without(self, *keys: str) -> "Draft":
         """Return the draft without the answers to these questions."""
-        return replace(self, answers={key: kept for key, kept in self.answers.items() if key not in link_ids})
+        return reduce(Draft.put, keys, self)
+
+    def typed(self, key: str, rows: tuple[Parts, ...], *values: survey.Answer) -> "Draft":
+        """Return the draft with these rows typed, which make these values; none of both takes them away."""
+        answers = {each: kept for each, kept in self.answers.items() if each != key}
+        entries = {each: kept for each, kept in self.entries.items() if each != key}
+        answers |= {key: values} if values else {}
+        entries |= {key: rows} if rows else {}
+        return replace(self, answers=answers, entries=entries)
 
 
 @dataclass(frozen=True)
@@ -42,12 +67,25 @@ class Start:
 
 @dataclass(frozen=True)
 class Asking:
-    """Question `link_id` is on; with `review` one came from the review page and goes back there."""
+    """A question is on.
+
+    Attributes:
+        link_id: the key of its page.
+        review: whether one came from the review page and goes back there.
+        message: what is not right yet.
+        nth: which of several typed answers is on, from 0, or the answer of one's own to an open choice; None for the
+            page of the question itself, which lists them.
+        part: the part of a date or number that is typed next; "" for the first.
+        query: what is searched for in a long list; None while nothing is.
+    """
 
     draft: Draft
     link_id: str
     review: bool = False
     message: str = ""
+    nth: int | None = None
+    part: str = ""
+    query: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -87,41 +125,3 @@ class Ended:
 
 State = Away | Start | Asking | Reviewing | Saving | Failed | Ended
 AWAY = Away()
-
-
-def consent(form: survey.Questionnaire) -> survey.Item | None:
-    """Return the box that must be ticked before the first question, if the form has one at its head."""
-    first = form.items[0] if form.items else None
-    return first if first is not None and first.must_tick else None
-
-
-def pages(draft: Draft) -> tuple[survey.Item, ...]:
-    """Return what is asked, one item a screen. A group with photos is one page, any other group its questions."""
-    shown = {item.link_id for item in survey.visible(draft.form, draft.answers)}
-    opening = consent(draft.form)
-    left_out = [
-        item for item in _flat(draft.form.items) if photos.most(item) and not (draft.photos or photos.needed(item))
-    ]
-    return tuple(
-        item
-        for item in _flat(draft.form.items)
-        if item is not opening and item not in left_out and item.link_id in shown
-    )
-
-
-def _flat(items: tuple[survey.Item, ...]) -> tuple[survey.Item, ...]:
-    flat: list[survey.Item] = []
-    for item in items:
-        if item.type == "group" and not photos.is_page(item):
-            flat += _flat(item.items)
-        else:
-            flat.append(item)
-    return tuple(flat)
-
-
-def required(draft: Draft, link_id: str) -> bool:
-    """Whether the question must be answered."""
-    item = draft.form.find(link_id)
-    if item is not None and photos.is_page(item):
-        return photos.needed(item)
-    return item is not None and (item.required or (item.min_occurs or 0) > 0)

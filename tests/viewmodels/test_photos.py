@@ -267,6 +267,7 @@ def test_a_form_may_take_less_and_says_so(model, work, forms, change, reason):
     form = replace(forms["professional"], items=(replace(page, items=(*page.items[:-1], asked)),))
     model._questionnaires = {"professional": form}.get
     model.start("professional")
+    model.next()
     work()
     add(model, work, 0)
     assert [one["reason"] for one in model.photos.picker.refused] == [reason]
@@ -276,6 +277,7 @@ def test_a_form_with_room_for_two_shows_two_places(model, work, forms):
     asked = replace(forms["professional"].items[-1].items[-1], max_occurs=2, enable_when=())
     model._questionnaires = {"two": replace(forms["professional"], items=(asked,))}.get
     model.start("two")
+    model.next()
     work()
     assert (model.page["kind"], model.page["tick"], len(model.photos.slots)) == ("photos", "", 2)
 
@@ -331,7 +333,7 @@ def test_another_survey_or_the_end_of_the_visit_leaves_nothing(page, work, shelf
     page.photos.picker.toggle(2)
     page.photos.picker.add()
     executor.run()  # the results are on their way
-    page.leave()
+    page.clear(but_the_end=True)
     qapp.processEvents()
     work()
     assert shelf.keys == ()
@@ -395,6 +397,7 @@ def test_a_survey_that_needs_a_photo_keeps_its_page_where_staff_take_none(model,
     model.photos.allowed = False
     model._questionnaires = {"needs": replace(forms["professional"], items=(asked,))}.get
     model.start("needs")
+    model.next()
     assert (model.page["kind"], model.page["required"], model.photos.possible) == ("photos", True, False)
     model.next()
     assert model.page["kind"] == "photos"

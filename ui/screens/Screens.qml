@@ -18,7 +18,7 @@ Item {
     required property SpeechViewModel speech
     required property SurveyViewModel survey
     required property TakeawayViewModel takeaway
-    readonly property bool typing: display.keyboardReady && survey.screen === "question" && survey.page.kind === "text"
+    readonly property bool typing: display.keyboardReady && survey.screen === "question" && (survey.entry as EntryViewModel).typing
     required property VisitViewModel visit
 
     PanelHost {

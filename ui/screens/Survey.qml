@@ -14,13 +14,10 @@ Item {
     readonly property var ime: Qt.inputMethod
     required property bool keyboardAllowed
     readonly property var page: survey.page
-    readonly property Component photos: SurveyPhotos {
-        survey: root.survey
-    }
     readonly property PickerViewModel picker: (survey.photos as PhotosViewModel).picker as PickerViewModel
     property SpeechViewModel speech: null
     required property SurveyViewModel survey
-    readonly property bool typing: asking && page.kind === "text"
+    readonly property bool typing: asking && (survey.entry as EntryViewModel).typing
     required property VisitViewModel visit
 
     signal staffAsked
@@ -43,25 +40,11 @@ Item {
 
         onStaffAsked: root.staffAsked()
     }
-    Loader {
-        id: body
-
-        readonly property var parts: ({
-                "start": start,
-                "choice": choice,
-                "text": typed,
-                "note": note,
-                "photos": root.photos,
-                "review": review,
-                "saving": pause,
-                "failed": pause,
-                "closed": pause
-            })
-
+    SurveyBody {
         height: (keys.visible ? keys.y : bar.y) - y
-        sourceComponent: parts[root.asking ? root.page.kind : root.survey.screen] ?? null
+        survey: root.survey
         width: root.width - 2 * x
-        x: root.typing ? Theme.margin : 0
+        x: plain ? Theme.margin : 0
         y: head.height
     }
     BottomBar {
@@ -75,9 +58,9 @@ Item {
         nextEnabled: moving
         nextIcon: root.survey.screen === "review" ? "mdi6.check" : "mdi6.arrow-right"
         nextText: root.survey.screen === "start" ? qsTr("Start") : root.survey.screen === "review" ? qsTr("Send") : root.page.last ? qsTr("Review") : qsTr("Next")
-        nextVisible: ["start", "question", "review"].includes(root.survey.screen) && root.picker.mode === "closed"
+        nextVisible: (["question", "review"].includes(root.survey.screen) && root.picker.mode === "closed") || (root.survey.screen === "start" && !root.page.anonymous)
         skipEnabled: !root.page.required
-        skipVisible: root.asking && root.picker.mode === "closed"
+        skipVisible: root.asking && root.picker.mode === "closed" && (root.page.skippable || root.page.required)
         speech: root.speech
         visible: !keys.visible
         width: root.width
@@ -102,47 +85,5 @@ Item {
         onHomePressed: root.visit.home()
         onNextPressed: root.goNext()
         onSkipPressed: root.survey.skip()
-    }
-    Component {
-        id: start
-
-        SurveyStart {
-            survey: root.survey
-        }
-    }
-    Component {
-        id: choice
-
-        SurveyChoice {
-            survey: root.survey
-        }
-    }
-    Component {
-        id: typed
-
-        SurveyText {
-            survey: root.survey
-        }
-    }
-    Component {
-        id: note
-
-        SurveyNote {
-            survey: root.survey
-        }
-    }
-    Component {
-        id: review
-
-        SurveyReview {
-            survey: root.survey
-        }
-    }
-    Component {
-        id: pause
-
-        SurveyPause {
-            survey: root.survey
-        }
     }
 }

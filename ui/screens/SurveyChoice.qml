@@ -19,7 +19,9 @@ SurveyPage {
     dense: Theme.textScale > 1.1 && options.length > (notice ? 6 : 8)
     heading: root.page.question ?? ""
     help: dense && !notice ? "" : root.page.help ?? ""
+    lead: root.page.lead ?? ""
     message: survey.message
+    notes: root.page.notes ?? ""
     spacing: (dense ? 12 : rows > 4 ? 20 : 24) * Theme.u
 
     Repeater {

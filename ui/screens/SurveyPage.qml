@@ -11,7 +11,9 @@ Item {
     property bool dense: false // a long list: the heading makes room for it
     required property string heading
     property string help: ""
+    property string lead: ""
     property string message: ""
+    property string notes: ""
     readonly property real room: pager.height
     property alias spacing: pager.spacing
 
@@ -22,31 +24,17 @@ Item {
     onHeadingChanged: pager.page = 0
     onMessageChanged: pager.page = 0
 
-    Column {
+    SurveyHead {
         id: head
 
-        spacing: 4 * Theme.u
+        dense: root.dense
+        heading: root.heading
+        help: root.help
+        lead: root.lead
+        message: root.message
+        notes: root.notes
         width: root.width - 2 * Theme.margin
         x: Theme.margin
-
-        Words {
-            heading: true
-            size: root.dense ? Theme.h2 : Theme.h1
-            text: root.heading
-            visible: text !== ""
-            width: parent.width
-        }
-        Words {
-            color: Theme.ink2
-            size: Theme.dense
-            text: root.help
-            visible: text !== "" && root.message === ""
-            width: parent.width
-        }
-        SurveyAlert {
-            text: root.message
-            width: parent.width
-        }
     }
     Pager {
         id: pager

@@ -18,16 +18,18 @@ SurveyPage {
     spacing: 20 * Theme.u
 
     Repeater {
-        model: (root.page.rows ?? []).filter(row => row.kind !== "note")
+        model: root.page.rows ?? []
 
         T.AbstractButton {
             id: row
 
             readonly property string answer: modelData.answer || qsTr("No answer")
+            readonly property bool fixed: modelData.kind === "note"
             required property var modelData
 
-            Accessible.name: qsTr("%1 %2. Change").arg(modelData.question).arg(answer)
+            Accessible.name: (fixed ? qsTr("%1 %2") : qsTr("%1 %2. Change")).arg(modelData.question).arg(answer)
             Accessible.role: Accessible.Button
+            enabled: !fixed
             focusPolicy: Qt.TabFocus
             height: Math.max(120 * Theme.u, words.height + 32 * Theme.u)
             objectName: "change-" + modelData.link_id
@@ -72,7 +74,8 @@ SurveyPage {
                     anchors.right: parent.right
                     anchors.rightMargin: 28 * Theme.u
                     anchors.verticalCenter: words.verticalCenter
-                    name: "mdi6.pencil"
+                    name: row.modelData.kind === "copies" ? "mdi6.plus" : "mdi6.pencil"
+                    visible: !row.fixed
                 }
             }
 

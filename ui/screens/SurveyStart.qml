@@ -9,23 +9,25 @@ import ui.theme
 SurveyPage {
     id: root
 
+    readonly property bool anonymous: page.anonymous ?? false
     readonly property string ask: qsTr("Ask staff here")
     readonly property string missing: survey.message
     readonly property var needed: root.page.needed ?? []
     readonly property var page: survey.page
     readonly property var privacy: survey.privacy
+    readonly property bool professional: page.survey_id === "professional"
     required property SurveyViewModel survey
-    readonly property bool wide: !Theme.portrait && Theme.textScale < 1.4
+    readonly property bool wide: !Theme.portrait && Theme.textScale < 1.4 && (anonymous || professional)
 
     dense: Theme.textScale > 1.4
     heading: qsTr("Before you start")
-    help: dense ? "" : qsTr("For doctors, nurses and other care teams. You can skip most questions.")
+    help: dense || !root.professional ? "" : qsTr("For doctors, nurses and other care teams. You can skip most questions.")
     message: missing
 
     onMissingChanged: Qt.callLater(root.showEnd)
 
     Card {
-        height: root.wide ? Math.max(rows.height, aside.height) + 64 * Theme.u : rows.height + 64 * Theme.u
+        height: root.wide ? Math.max(rows.height + 64 * Theme.u, aside.least) : rows.height + 64 * Theme.u
         width: root.wide ? Math.floor((root.width - 2 * Theme.margin - root.spacing) * 0.655) : parent.width
 
         Column {
@@ -58,40 +60,19 @@ SurveyPage {
             }
         }
     }
-    Card {
-        color: Theme.primaryTint
-        height: root.wide ? Math.max(rows.height, aside.height) + 64 * Theme.u : aside.height + 64 * Theme.u
+    SurveyAside {
+        id: aside
+
+        heading: root.anonymous ? qsTr("No name is asked") : qsTr("It opens the doctors’ guide")
+        height: root.wide ? Math.max(rows.height + 64 * Theme.u, least) : least
+        iconName: root.anonymous ? "mdi6.shield-check-outline" : "mdi6.lock-open-variant-outline"
+        more: root.anonymous ? qsTr("You can skip any question.") : qsTr("The patients’ guide is open to all. It needs no survey.")
+        said: root.anonymous ? qsTr("We keep your answers and the date.") : qsTr("Questions %1 are needed for this. So is your consent.").arg(root.needed.join(qsTr(" and ")))
+        startOffered: root.anonymous
+        visible: root.anonymous || root.professional
         width: root.wide ? Math.floor((root.width - 2 * Theme.margin - root.spacing) * 0.345) : parent.width
 
-        Column {
-            id: aside
-
-            spacing: 16 * Theme.u
-            width: parent.width - 80 * Theme.u
-            x: 40 * Theme.u
-            y: 32 * Theme.u
-
-            Icon {
-                name: "mdi6.lock-open-variant-outline"
-                size: 72 * Theme.u
-            }
-            Words {
-                heading: true
-                size: Theme.h3
-                text: qsTr("It opens the doctors’ guide")
-                width: parent.width
-            }
-            Words {
-                size: Theme.dense
-                text: qsTr("Questions %1 are needed for this. So is your consent.").arg(root.needed.join(qsTr(" and ")))
-                width: parent.width
-            }
-            Words {
-                size: Theme.dense
-                text: qsTr("The patients’ guide is open to all. It needs no survey.")
-                width: parent.width
-            }
-        }
+        onStarted: root.survey.next()
     }
     ChoiceButton {
         box: true
@@ -101,6 +82,7 @@ SurveyPage {
         on: root.survey.chosen.includes("yes")
         text: root.page.question ?? ""
         textSize: Theme.body
+        visible: root.page.consent ?? false
         width: parent.width
 
         onClicked: root.survey.choose("yes")

@@ -7,26 +7,31 @@ import ui.theme
 Column {
     id: root
 
+    readonly property var field: lines ? sheet : entry
     readonly property var kinds: ({
             "email": Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase,
             "phone": Qt.ImhDialableCharactersOnly,
             "number": Qt.ImhDigitsOnly,
             "url": Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
         })
+    readonly property bool lines: page.kind === "lines"
     readonly property var page: survey.page
     required property SurveyViewModel survey
 
     spacing: 12 * Theme.u
 
     Component.onCompleted: {
-        entry.fill(root.survey.text);
-        entry.take();
+        field.fill(root.survey.text);
+        field.take();
     }
 
-    Words {
-        heading: true
-        size: Theme.portrait ? Theme.h1 : 64 * Theme.u
-        text: root.page.question ?? ""
+    SurveyHead {
+        id: head
+
+        heading: root.page.question ?? ""
+        lead: root.page.lead ?? ""
+        notes: root.page.notes ?? ""
+        small: Theme.textScale > 1.4 && !Theme.portrait
         width: parent.width
     }
     TextEntry {
@@ -36,25 +41,42 @@ Column {
         hints: root.kinds[root.page.keyboard] ?? Qt.ImhNone
         label: root.page.question ?? ""
         maximumLength: root.page.max_length || 32767
+        visible: !root.lines
         width: parent.width
 
         onAccepted: root.survey.next()
         onEdited: text => root.survey.setText(text)
     }
-    Words {
-        color: Theme.ink2
-        size: Theme.portrait ? Theme.dense : Math.min(Theme.dense, 40 * Theme.u)
-        text: root.page.help ?? ""
-        visible: text !== "" && root.survey.message === ""
+    TextLines {
+        id: sheet
+
+        height: Math.max(Theme.target, Math.min(480 * Theme.u, root.height - head.height - foot.height - 2 * root.spacing))
+        label: root.page.question ?? ""
+        visible: root.lines
         width: parent.width
+
+        onEdited: text => root.survey.setText(text)
     }
-    SurveyAlert {
-        text: root.survey.message
+    Column {
+        id: foot
+
         width: parent.width
+
+        Words {
+            color: Theme.ink2
+            size: Theme.portrait ? Theme.dense : Math.min(Theme.dense, 40 * Theme.u)
+            text: root.page.help ?? ""
+            visible: text !== "" && root.survey.message === ""
+            width: parent.width
+        }
+        SurveyAlert {
+            text: root.survey.message
+            width: parent.width
+        }
     }
     Connections {
         function onPageChanged(): void {
-            entry.fill(root.survey.text);
+            root.field.fill(root.survey.text);
         }
 
         target: root.survey

@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.theme
+
+// The twelve months by their names.
+Grid {
+    id: root
+
+    property string chosen: ""
+    required property var months // rows of code and text
+
+    signal picked(code: string)
+
+    columnSpacing: Theme.gap
+    columns: Theme.portrait ? 3 : 2
+    rowSpacing: Theme.gap
+
+    Repeater {
+        model: root.months
+
+        PadKey {
+            required property var modelData
+
+            checkable: true
+            current: modelData.code === root.chosen
+            height: Math.min(132 * Theme.u, (root.height + root.rowSpacing) * root.columns / root.months.length - root.rowSpacing)
+            objectName: "month-" + modelData.code
+            text: modelData.text
+            textSize: Theme.button
+            width: (root.width - (root.columns - 1) * root.columnSpacing) / root.columns
+
+            onClicked: root.picked(modelData.code)
+        }
+    }
+}
