@@ -89,7 +89,7 @@ def test_a_picture_that_kills_the_child_costs_only_itself(tmp_path: Path, name: 
     names = ["a.jpg", name, "b.jpg", "c.jpg"]
     for each in names:
         (tmp_path / each).write_bytes(written("JPEG"))
-    darkroom = Darkroom([*PYTHON, FAULTY], 1.5 if name == "hangs.jpg" else 30)
+    darkroom = Darkroom([*PYTHON, FAULTY], 5 if name == "hangs.jpg" else 30)
     shown = dict(darkroom.thumbnails(tmp_path, names))
     assert [each for each in names if shown[each] is None] == [name]
     assert reason(darkroom, tmp_path, name) == said
