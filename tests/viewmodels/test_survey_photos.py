@@ -6,7 +6,9 @@ import pytest
 from photo_world import add, full, picture, to_photos
 
 from kiosk import survey
-from kiosk.outbox.model import photo_id
+from kiosk.outbox.model import new_sid, photo_id
+from kiosk.viewmodels.survey_saving import freeze
+from kiosk.viewmodels.survey_states import Draft, Saving
 
 
 @pytest.mark.parametrize(
@@ -143,3 +145,15 @@ def test_a_survey_that_needs_a_photo_keeps_its_page_where_staff_take_none(photo_
     )
     photo_survey.next()
     assert photo_survey.page["kind"] == "photos"
+
+
+def test_without_the_tick_no_photo_leaves_even_where_the_form_itself_would_let_it(page, work, forms):
+    group = forms["professional"].items[-1]
+    loose = replace(group, items=(*group.items[:-1], replace(group.items[-1], enable_when=())))
+    form = replace(forms["professional"], items=(loose,))
+    add(page, work, 0)
+    refs = {"photos": (page.photos.ref(next(iter(page.photos.data))),)}
+    for ticks, count in (((), 0), ((False,), 0), ((True,), 1)):
+        saving = Saving(Draft("x", form, refs | {"photo-consent": ticks}), new_sid(), "2026-11-23")
+        kept = freeze(saving, page.photos.data)
+        assert (len(kept.photos), kept.response.count(b"Binary/")) == (count, count)
