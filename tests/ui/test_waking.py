@@ -169,7 +169,7 @@ def black(whole):
 def test_the_night_is_black_and_draws_nothing(whole, qtbot):
     wait_for_the_night(whole)
     assert black(whole)
-    qtbot.wait(50)
+    qtbot.wait(1600)  # the last message came just before, and its fade ends unseen
     frames = []
     whole.window.frameSwapped.connect(lambda: frames.append(1))
     for _ in range(40):
