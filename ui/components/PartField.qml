@@ -22,6 +22,11 @@ Column {
     function take(): void {
         input.forceActiveFocus();
     }
+    function tell(text: string): void {
+        root.edited(text);
+        if (input.text !== root.shown) // what the part does not take
+            input.text = root.shown;
+    }
 
     spacing: 4 * Theme.u
 
@@ -76,7 +81,7 @@ Column {
             onAccepted: root.accepted()
             onActiveFocusChanged: if (activeFocus)
                 root.taken()
-            onTextEdited: root.edited(text)
+            onTextEdited: root.tell(text)
 
             Words {
                 id: hint
