@@ -1,5 +1,6 @@
 """What a kiosk is built from, and what is read in the background while the first frame is drawn."""
 
+import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -15,6 +16,11 @@ from kiosk.viewmodels.texts import Texts, make_texts
 
 if TYPE_CHECKING:
     from kiosk.outbox import Outbox
+
+
+def seconds() -> float:
+    """Return a monotonic clock in seconds that goes on while the machine sleeps; on Linux the usual one stops then."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
 
 
 @dataclass(frozen=True)
@@ -36,7 +42,7 @@ class Setup:
     lang: str = ""
     keyring: bool = False
     now: Callable[[], datetime] = lambda: datetime.now().astimezone()
-    monotonic: Callable[[], float] = time.monotonic
+    monotonic: Callable[[], float] = seconds
 
 
 @dataclass(frozen=True)

@@ -82,7 +82,8 @@ def read_features(raw: Json, link_id: str, kind: str, found: Findings, contained
             keys = known.keys if known.keys is not _LIMIT_KEYS else _FITTING[kind]
             found.add(link_id, "type", f"has {label} without a good {' or '.join(keys)}.")
         elif known.name in _SEVERAL:
-            read[known.name] = (*read.get(known.name, ()), value)
+            before = read.get(known.name, ())
+            read[known.name] = before if value in before else (*before, value)
         elif known.name in read:
             found.add(link_id, "duplicate", f"has {label} twice. Keep one.")
         else:

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from kiosk import exact
 from kiosk.survey.errors import SurveyError, error
 from kiosk.survey.extensions import read_anonymous, read_translations, refuse_logic
 from kiosk.survey.findings import Findings, Json
@@ -57,7 +57,7 @@ def read_json(document: bytes) -> Json:
     """
     reason = "is not one JSON object."
     try:
-        raw = json.loads(document, object_pairs_hook=_unique, parse_float=Decimal, parse_constant=_no_number)
+        raw = exact.loads(document, pairs=_unique)
         if isinstance(raw, dict):
             return raw
     except json.JSONDecodeError as bad:
@@ -71,10 +71,6 @@ def read_json(document: bytes) -> Json:
     except KeyError as twice:
         reason = f"has the key {twice} twice in one place. Keep one."
     raise SurveyError((error("", "json", f"The file {reason}"),))
-
-
-def _no_number(name: str) -> None:
-    raise ValueError(name)
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

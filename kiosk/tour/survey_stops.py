@@ -8,6 +8,7 @@ from kiosk.app import StartError
 from kiosk.system.window import wait_until
 from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop
+from kiosk.tour.photo_stops import photo_trip
 from kiosk.viewmodels.survey import SurveyViewModel
 
 LONG = {
@@ -26,6 +27,8 @@ def survey_trip(hall: Hall, survey_id: str) -> Iterator[Stop]:
     yield Stop(f"{survey_id}-start", partial(hall.kiosk.visit.open, f"survey:{survey_id}"))
     while survey.screen in ("start", "question"):
         page = survey.page
+        if page["kind"] == "photos":
+            yield from photo_trip(hall, f"{survey_id}-{page['link_id']}")
         yield from _complaint(survey, f"{survey_id}-{page['link_id']}")
         fill_in(survey)
         survey.next()

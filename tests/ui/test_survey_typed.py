@@ -104,5 +104,5 @@ def test_every_number_and_date_is_given_by_touch_alone(stage, press, qtbot):
 
 def test_every_question_is_answered_by_keyboard_alone(stage, keys, qtbot):
     tab_to(stage, "next")
-    keys(" 30\n-2.5\n81\t \t \n")
+    keys("\n30\n-2.5\n81\t \t \n")
     assert stage.survey.page["link_id"] == "weight"

@@ -6,9 +6,9 @@ import pytest
 
 from kiosk import survey
 from kiosk.viewmodels import survey_flow as flow
-from kiosk.viewmodels.survey_saving import freeze
 from kiosk.viewmodels.survey_choosing import choose
 from kiosk.viewmodels.survey_pages import pages
+from kiosk.viewmodels.survey_saving import freeze
 from kiosk.viewmodels.survey_states import AWAY, Asking, Draft, Ended, Failed, Reviewing, Saving, Start
 from kiosk.viewmodels.survey_typing import fill_in
 from kiosk.viewmodels.survey_view import show
@@ -146,8 +146,8 @@ def test_nothing_changes_while_it_is_being_saved(draft):
 
 def test_the_frozen_response_is_valid_and_the_same_each_time(draft):
     saving = Saving(draft.put("full-name", "Ada"), SID, WHEN)
-    submission = freeze(saving)
-    assert submission == freeze(saving)
+    submission = freeze(saving, {})
+    assert submission == freeze(saving, {})
     assert (submission.sid, submission.form) == (SID, draft.form.canonical)
     assert survey.check_response(draft.form, survey.read_json(submission.response)) == ()
 
