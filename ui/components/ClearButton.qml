@@ -40,4 +40,6 @@ T.AbstractButton {
     }
 
     Accessible.onPressAction: root.click()
+    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
 }

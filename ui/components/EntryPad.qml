@@ -13,6 +13,10 @@ Item {
 
     signal picked // a month
 
+    function take(): void {
+        nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
+    }
+
     NumberPad {
         anchors.bottom: foot.top
         anchors.bottomMargin: Theme.gap

@@ -17,6 +17,7 @@ Column {
 
     signal accepted
     signal edited(text: string)
+    signal padAsked
     signal taken
 
     function take(): void {
@@ -77,6 +78,7 @@ Column {
                 width: 5 * Theme.u
             }
 
+            Keys.onDownPressed: root.padAsked() // Tab leads through the parts, each with a pad of its own
             Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
             onAccepted: root.accepted()
             onActiveFocusChanged: if (activeFocus)

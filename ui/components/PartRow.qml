@@ -24,6 +24,7 @@ Row {
 
     signal accepted
     signal holdChanged(held: bool)
+    signal padAsked
 
     spacing: 20 * Theme.u
 
@@ -51,6 +52,7 @@ Row {
                 part.take()
             onEdited: text => root.entry.write(modelData, text)
             onHeldChanged: root.holdChanged(held)
+            onPadAsked: root.padAsked()
             onTaken: root.entry.select(modelData)
         }
     }

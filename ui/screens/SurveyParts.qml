@@ -37,6 +37,7 @@ Item {
 
             onAccepted: root.survey.next()
             onHoldChanged: held => root.held = held
+            onPadAsked: pad.take()
         }
         PartRow {
             entry: root.entry
@@ -46,6 +47,7 @@ Item {
 
             onAccepted: root.survey.next()
             onHoldChanged: held => root.held = held
+            onPadAsked: pad.take()
         }
         Words {
             height: 112 * Theme.u
