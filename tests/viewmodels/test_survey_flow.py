@@ -6,9 +6,9 @@ import pytest
 
 from kiosk import survey
 from kiosk.viewmodels import survey_flow as flow
-from kiosk.viewmodels.survey_saving import freeze
 from kiosk.viewmodels.survey_choosing import choose
 from kiosk.viewmodels.survey_pages import pages
+from kiosk.viewmodels.survey_saving import freeze
 from kiosk.viewmodels.survey_states import AWAY, Asking, Draft, Ended, Failed, Reviewing, Saving, Start
 from kiosk.viewmodels.survey_typing import fill_in
 from kiosk.viewmodels.survey_view import show

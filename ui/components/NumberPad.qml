@@ -4,19 +4,18 @@ import QtQuick
 import ui.theme
 
 // Digits to touch, as on a telephone, and below them the point, the sign and a key that takes the last one back.
-Grid {
+Flow {
     id: root
 
-    readonly property real keyHeight: Math.min(132 * Theme.u, (height + rowSpacing) / Math.ceil(keys.length / columns) - rowSpacing)
+    readonly property real keyHeight: Math.min(132 * Theme.u, (height + spacing) / Math.ceil(keys.length / 3) - spacing)
+    readonly property real keyWidth: Math.floor((width - 2 * spacing) / 3)
     readonly property var keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", point !== "" ? "point" : sign ? "sign" : "", "0", "delete", ...(sign && point !== "" ? ["sign"] : [])]
     property string point: "" // "" for whole numbers
     property bool sign: false // whether the number may lie below zero
 
     signal pressed(key: string)
 
-    columnSpacing: Theme.gap
-    columns: 3
-    rowSpacing: Theme.gap
+    spacing: Theme.gap
 
     Repeater {
         model: root.keys
@@ -31,7 +30,7 @@ Grid {
             objectName: "pad-" + modelData
             opacity: modelData === "" ? 0 : 1
             text: modelData === "point" ? root.point : iconName === "" ? modelData : ""
-            width: (root.width - (root.columns - 1) * root.columnSpacing) / root.columns
+            width: modelData === "sign" && root.point !== "" ? root.width : root.keyWidth
 
             onClicked: root.pressed(modelData)
         }
