@@ -50,7 +50,12 @@ def check(questionnaire: Path, response: Path | None) -> tuple[survey.Issue, ...
         form = survey.parse(_bytes(questionnaire))
     except survey.SurveyError as error:
         return error.issues
-    return survey.check_response(form, _json(response)) if response else ()
+    if response is None:
+        return ()
+    try:
+        return survey.check_response(form, survey.read_json(_bytes(response)))
+    except survey.SurveyError as error:
+        return error.issues
 
 
 def _form(raw: dict[str, object], response: Path, pack: Path) -> survey.Questionnaire:

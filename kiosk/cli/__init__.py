@@ -109,6 +109,8 @@ def _survey_check(args: argparse.Namespace) -> int:
         print(json.dumps({"ok": ok, "issues": [asdict(issue) for issue in issues]}, ensure_ascii=False, indent=2))
     for issue in issues:
         print(issue.message, file=sys.stderr)
+    if ok and not args.json:
+        print("The response is complete and right." if args.response else "The survey can be shown.")
     return 0 if ok else 1
 
 

@@ -38,6 +38,7 @@ def _texts(form: "Questionnaire") -> Iterator[tuple[str, Mapping[str, str]]]:
     for item in form.walk():
         yield item.text, item.wordings.get("text", {})
         yield item.help, item.wordings.get("help", {})
+        yield item.open_label, item.wordings.get("open_label", {})
         for option in item.options:
             yield option.display, option.wordings.get("display", {})
 

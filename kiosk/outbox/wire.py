@@ -6,10 +6,12 @@ import json
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum, auto
 from typing import Any
 from urllib.parse import quote
 
+from kiosk import exact
 from kiosk.outbox.answers import Json, body_of
 from kiosk.outbox.checking import attachment_nodes
 from kiosk.outbox.transport import Answer, Request
@@ -52,7 +54,7 @@ class Wire:
         headers = _headers(FHIR_JSON, sid)
         if self.separate_photos:
             return Request("PUT", f"/QuestionnaireResponse/{sid}", frozen, headers)
-        body = json.dumps(self.expected(json.loads(frozen), photos), ensure_ascii=False).encode()
+        body = exact.dumps(self.expected(exact.loads(frozen), photos)).encode()
         if self.update_create:
             return Request("PUT", f"/QuestionnaireResponse/{sid}", body, headers)
         headers["If-None-Exist"] = f"identifier={_IDENTIFIER}{sid}"
@@ -133,7 +135,19 @@ def _plain(response: Json) -> str:
     held: Any = deepcopy({key: value for key, value in response.items() if key not in ("meta", "text")})
     for node in attachment_nodes(held):
         node["url"] = "/".join(node["url"].split("/")[-2:])
-    return json.dumps(held, sort_keys=True)
+    return json.dumps(_by_value(held), sort_keys=True)
+
+
+def _by_value(node: Any) -> Any:
+    """Return a response whose numbers are the same wherever their value is: servers give 5.0 back as 5."""
+    match node:
+        case dict():
+            return {key: _by_value(value) for key, value in node.items()}
+        case list():
+            return [_by_value(value) for value in node]
+        case int() | float() | Decimal() if not isinstance(node, bool):
+            return float(node)
+    return node
 
 
 def _version(resource: Json) -> str:

@@ -9,7 +9,7 @@ SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
 TRANSLATION = HL7 + "translation"
 ANONYMOUS = "urn:cart-kiosk:anonymous"
 # extensions that ask for something: a form that says so must not be shown as if it did not
-_BEYOND = ("sdc-questionnaire-subQuestionnaire", "questionnaire-signatureRequired", "questionnaire-optionRestriction")
+_BEYOND = ("sdc-questionnaire-subQuestionnaire", "questionnaire-signatureRequired")
 
 
 def read_anonymous(raw: Json, found: Findings) -> bool:

@@ -17,7 +17,7 @@ _QUESTIONS = tuple(kind for kind in TYPES if kind not in ("group", "display"))
 _WORDS = ("string", "text", "url", "open-choice")
 _NUMBERS = ("integer", "decimal", "quantity")
 _RANGED = (*_NUMBERS, "date", "dateTime", "time")
-_MANY = ("group", *(kind for kind in _QUESTIONS if kind != "boolean"))
+_MANY = ("group", *_QUESTIONS)
 _LIMIT_KEYS = ("valueInteger", "valueDecimal", "valueDate", "valueDateTime", "valueTime", "valueQuantity")
 _FITTING = {  # which values a limit of a type may be written as
     "integer": ("valueInteger", "valueDecimal"),
@@ -82,7 +82,8 @@ def read_features(raw: Json, link_id: str, kind: str, found: Findings, contained
             keys = known.keys if known.keys is not _LIMIT_KEYS else _FITTING[kind]
             found.add(link_id, "type", f"has {label} without a good {' or '.join(keys)}.")
         elif known.name in _SEVERAL:
-            read[known.name] = (*read.get(known.name, ()), value)
+            before = read.get(known.name, ())
+            read[known.name] = before if value in before else (*before, value)
         elif known.name in read:
             found.add(link_id, "duplicate", f"has {label} twice. Keep one.")
         else:

@@ -56,7 +56,7 @@ def refuse_twins(raw: Json, found: Findings) -> None:
 
 def _item(raw: Json, parent: str, depth: int, reading: Reading) -> Item | None:
     link_id, found = raw.get("linkId"), reading.found
-    if not isinstance(link_id, str) or not link_id.strip():
+    if not isinstance(link_id, str) or not link_id.strip() or "\x1f" in link_id:
         found.add(parent, "link-id", "holds an item without a linkId. Give every item one of its own.")
         return None
     kind = raw.get("type")
@@ -70,7 +70,7 @@ def _item(raw: Json, parent: str, depth: int, reading: Reading) -> Item | None:
         fields |= {"max_size": MAX_PHOTO_BYTES, "mime_types": PHOTO_TYPES}
         fields |= {"max_occurs": MAX_PHOTOS} if fields["repeats"] else {}
     fields |= read_features(raw, link_id, kind, found, reading.contained)
-    if fields.pop("category", "") == "instructions" and not fields.get("control"):
+    if fields.pop("category", "") in ("instructions", "help") and not fields.get("control"):
         fields["control"] = "help"  # instructions beside a question are its help
     fields["wordings"] = {
         "text": read_translations(raw, "text", link_id, found),

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
+from kiosk import exact
 from kiosk.survey.errors import SurveyError, error
 from kiosk.survey.extensions import read_anonymous, read_translations, refuse_logic
 from kiosk.survey.findings import Findings, Json
@@ -57,11 +57,14 @@ def read_json(document: bytes) -> Json:
     """
     reason = "is not one JSON object."
     try:
-        raw = json.loads(document, object_pairs_hook=_unique, parse_float=Decimal, parse_constant=_no_number)
+        raw = exact.loads(document, pairs=_unique)
+        exact.dumps(raw).encode()
         if isinstance(raw, dict):
             return raw
     except json.JSONDecodeError as bad:
         reason = f"is broken JSON in line {bad.lineno}: {bad.msg}."
+    except UnicodeEncodeError:
+        reason = "holds half a character (\\ud800 to \\udfff), which cannot be kept."
     except UnicodeDecodeError:
         reason = "is not UTF-8 text."
     except RecursionError:
@@ -71,10 +74,6 @@ def read_json(document: bytes) -> Json:
     except KeyError as twice:
         reason = f"has the key {twice} twice in one place. Keep one."
     raise SurveyError((error("", "json", f"The file {reason}"),))
-
-
-def _no_number(name: str) -> None:
-    raise ValueError(name)
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

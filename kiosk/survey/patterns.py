@@ -12,7 +12,7 @@ from kiosk.survey.machine import Edge, Either, Machine, Node, PatternError, Repe
 
 _MOST_DEPTH = 50
 _MOST_SIGNS = 5000  # of an input
-_COUNT = re.compile(r"\{(\d{1,6})(?:(,)(\d{0,6}))?\}", re.ASCII)
+_COUNT = re.compile(r"\{(?:(\d{1,6})(?:(,)(\d{0,6}))?|,(\d{1,6}))\}", re.ASCII)
 _PROPERTY = re.compile(r"\\([pP])\{(\^?)(\w+)\}", re.ASCII)
 _NAMES = {"i": "[A-Za-z_:]", "I": "[^A-Za-z_:]", "c": r"[-.\w:]", "C": r"[^-.\w:]"}  # XML's, near enough
 _OPENERS = re.compile(r"\(\?(?::|P?<[A-Za-z_]\w*>)")  # groups that only hold together
@@ -80,8 +80,8 @@ class _Reader:
             least, most = _MANY[sign]
         elif found:
             self.take(found[0])
-            least = int(found[1])
-            most = least if not found[2] else int(found[3]) if found[3] else None
+            least, last = int(found[1] or 0), found[3] or found[4]
+            most = int(last) if last else None if found[2] else least
         else:
             return 1, 1
         if least > (most if most is not None else least):

@@ -33,15 +33,15 @@ def check_response(form: Questionnaire, response: Mapping[str, Any]) -> tuple[Is
         link_id = place_of(issue.link_id)[0]
         missing_photo = issue.code == "needed" and kinds.get(link_id) == "attachment"
         if link_id not in broken and not missing_photo:
-            message = f'Item "{_named(issue.link_id)}": {issue.message}'
+            message = f"{_named(issue.link_id)}: {issue.message}"
             found.issues.append(replace(issue, link_id=link_id, message=message))
     return tuple(found.issues)
 
 
 def _named(key: str) -> str:
-    """Return the linkId, and in groups that repeat which time it is, from 1."""
+    """Return how a message names an item: in groups that repeat also which time it is, from 1."""
     link_id, at = place_of(key)
-    return link_id + (f" ({'.'.join(str(number + 1) for number in at)})" if at else "")
+    return f'Item "{link_id}"' + (f" ({'.'.join(str(number + 1) for number in at)})" if at else "")
 
 
 def answers_of(form: Questionnaire, response: Mapping[str, Any]) -> Answers:

@@ -6,13 +6,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from kiosk.exact import dumps
 from kiosk.survey.errors import SurveyError, error
 from kiosk.survey.layout import lay_out
 from kiosk.survey.model import Item, Questionnaire
 from kiosk.survey.validate import validate
 from kiosk.survey.values import Answers, PhotoRef
 from kiosk.survey.visibility import clean
-from kiosk.survey.writing import dumps, value_of
+from kiosk.survey.writing import value_of
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2}))?")
 

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from kiosk.survey.checks import check_value
 from kiosk.survey.comparing import order, same_unit
 from kiosk.survey.conditions import check_conditions
 from kiosk.survey.findings import Findings
@@ -105,6 +106,12 @@ def _check_initial(item: Item, found: Findings) -> None:
         found.add(item.link_id, "initial", f"has an initial value that does not fit a {item.type} or its options.")
     elif len(item.initial) > 1 and not item.repeats:
         found.add(item.link_id, "initial", "has more than one initial value, but does not repeat.")
+    elif item.hidden or item.read_only:
+        wrong = next((problem for value in item.initial if (problem := check_value(item, value, "en"))), None)
+        if wrong:
+            found.add(
+                item.link_id, "initial", f"has an initial value that nobody can change and that is no good: {wrong[0]}."
+            )
 
 
 def _check_photos(item: Item, found: Findings) -> None:

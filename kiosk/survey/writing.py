@@ -1,8 +1,5 @@
-"""Answers as FHIR writes them, and JSON that keeps every digit of a decimal."""
+"""Answers as FHIR writes them."""
 
-import json
-from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any
 
 from kiosk.survey.kinds import FHIR, OPTIONS
@@ -36,15 +33,3 @@ def _chosen(option: Option) -> dict[str, Any]:
         return {key: int(option.code) if option.kind == "integer" else option.code}
     scored = {"extension": [dict(each) for each in option.extensions]} if option.extensions else {}
     return {key: scored | coding}
-
-
-def dumps(node: object) -> str:
-    """Return compact JSON; a Decimal stands as it was written."""
-    match node:
-        case Mapping():
-            return "{" + ",".join(f"{dumps(key)}:{dumps(value)}" for key, value in node.items()) + "}"
-        case list() | tuple():
-            return "[" + ",".join(map(dumps, node)) + "]"
-        case Decimal():
-            return str(node)
-    return json.dumps(node, ensure_ascii=False)

@@ -49,6 +49,37 @@ def test_each_kind_of_answer_is_readable():
     assert row[2:] == ["yes", "no", "First; b", "1-2-3", 'two "quoted"\nlines, 张']
 
 
+def test_numbers_dates_and_addresses_stand_as_they_were_given(tmp_path: Path):
+    given = """{"resourceType": "QuestionnaireResponse", "id": "r1", "questionnaire": "urn:f|1", "item": [
+        {"linkId": "a", "answer": [{"valueDecimal": 1.50}, {"valueDecimal": 0.12345678901234567}]},
+        {"linkId": "b", "answer": [{"valueQuantity": {"value": 72.50, "unit": "kg", "code": "kg", "system": "urn:u"}}]},
+        {"linkId": "c", "answer": [{"valueQuantity": {"value": 3}}, {"valueQuantity": {"value": 4, "code": "mg"}}]},
+        {"linkId": "d", "answer": [{"valueDate": "1950-03"}, {"valueDateTime": "2026-11-23T10:24:00+08:00"}]},
+        {"linkId": "e", "answer": [{"valueTime": "09:30:00"}, {"valueUri": "https://example.org/a"}]},
+        {"linkId": "f", "answer": [{"valueInteger": -7}]}]}"""
+    (tmp_path / "r1.json").write_text(given)
+    (table,) = write_tables(tmp_path, tmp_path)
+    (_, row) = csv.reader(table.read_text("utf-8-sig").splitlines())
+    assert row[2:4] == ["1.50; 0.12345678901234567", "72.50 kg"]
+    assert row[4:6] == ["3; 4 mg", "1950-03; 2026-11-23T10:24:00+08:00"]
+    assert row[6:] == ["09:30:00; https://example.org/a", "-7"]
+
+
+def test_a_group_that_was_filled_in_three_times_has_three_columns_a_question():
+    def dose(**answers: str) -> dict[str, object]:
+        items = [{"linkId": name, "answer": text(value)} for name, value in answers.items()]
+        return {"linkId": "doses", "item": items}
+
+    def section(*doses: dict[str, object]) -> dict[str, object]:
+        return {"linkId": "section", "item": list(doses)}
+
+    once = {**response(1), "item": [section(dose(what="A", when="1"))]}
+    often = {**response(2), "item": [section(dose(what="A", when="1"), dose(what="B"), dose(what="C", when="3"))]}
+    head, first, second = rows(once, often)
+    assert head[2:] == ["what", "when", "what (2)", "what (3)", "when (3)"]
+    assert (first[2:], second[2:]) == (["A", "1", "", "", ""], ["A", "1", "B", "C", "3"])
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", " =", "＝", "＋", "－", "＠"])
 def test_no_answer_is_a_formula(start: str):
     (_, row) = rows(response(1, a=text(f"{start}HYPERLINK(0)")))

@@ -42,3 +42,33 @@ def when(question: str, operator: str = "=", **answer: Any) -> dict[str, Any]:
 
 def photo(index: int = 1, size: int = 1000, content_type: str = "image/jpeg") -> PhotoRef:
     return PhotoRef(f"photo-{index}", content_type, size, "2jmj7l5rSw0yVb/vlWAYkK/YBwk=")
+
+
+SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"
+UCUM = "http://unitsofmeasure.org"
+
+
+def limit(name: str, **value: Any) -> dict[str, Any]:
+    return {"extension": [extension(name, **value)]}
+
+
+def unit(code: str, name: str = "questionnaire-unitOption") -> dict[str, Any]:
+    return extension(name, valueCoding={"system": UCUM, "code": code, "display": code})
+
+
+def amount(value: Any, code: str = "kg", **more: Any) -> dict[str, Any]:
+    return {"value": value, "unit": code, "system": UCUM, "code": code} | more
+
+
+def plain_choice(kind: str, *values: Any, link_id: str = "c", **more: Any) -> dict[str, Any]:
+    return item(link_id, "choice", answerOption=[{kind: value} for value in values], **more)
+
+
+def answered(*nodes: dict[str, Any]) -> dict[str, Any]:
+    """Return a finished response to `form` with these items."""
+    named = {"resourceType": "QuestionnaireResponse", "questionnaire": "urn:test:form", "status": "completed"}
+    return named | {"item": list(nodes)}
+
+
+def node(link_id: str, *answers: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {"linkId": link_id} | ({"answer": list(answers)} if answers else {}) | more

@@ -1,5 +1,7 @@
 """The two surveys that ship: what they ask, in which order, in which words."""
 
+import re
+
 import pytest
 
 from kiosk.survey import Answers, EnableWhen, Item, Questionnaire, visible
@@ -84,7 +86,7 @@ def test_the_choices_word_for_word(professional: Questionnaire):
 
 def test_every_typed_field_has_a_limit_and_can_be_skipped(professional: Questionnaire):
     typed = [item for item in professional.walk() if item.type == "string"]
-    assert len(typed) == 5
+    assert [item.max_length for item in typed] == [200, 200, 300, 320]
     assert all(item.max_length and item.help == "You can skip this." for item in typed)
     assert [item.link_id for item in typed if item.keyboard == "email"] == ["email"]
 
@@ -112,10 +114,24 @@ def test_the_five_questions_of_feedback(feedback: Questionnaire):
     assert [item.link_id for item in feedback.items if item.repeats] == ["topics", "ask"]
 
 
-@pytest.mark.parametrize("survey", ["professional", "feedback"])
-def test_the_address_is_one_that_nobody_owns(survey: str, request: pytest.FixtureRequest):
+@pytest.mark.parametrize(("survey", "version"), [("professional", "1.2.0"), ("feedback", "1.1.0")])
+def test_the_address_is_one_that_nobody_owns(survey: str, version: str, request: pytest.FixtureRequest):
     q: Questionnaire = request.getfixturevalue(survey)
-    assert q.canonical == f"http://fucaso-kiosk.example/fhir/Questionnaire/{survey}|1.1.0"
+    assert q.canonical == f"http://fucaso-kiosk.example/fhir/Questionnaire/{survey}|{version}"
+
+
+def test_every_country_and_region_is_there_by_its_name_in_both_languages(professional: Questionnaire):
+    country = found(professional, "country")
+    assert (country.type, country.control, country.required) == ("choice", "autocomplete", False)
+    assert country.text == "Which country or region do you work in?"
+    assert len(country.options) == 249
+    assert len({option.code for option in country.options}) == 249
+    assert all(len(option.code) == 2 and option.system == "urn:iso:std:iso:3166" for option in country.options)
+    for names in ([option.display_in(lang) for option in country.options] for lang in ("en", "zh-Hans")):
+        assert len(set(names)) == 249
+    chinese = {option.code: option.display_in("zh-Hans") for option in country.options}
+    assert all(re.fullmatch("[\u4e00-\u9fff（）·]+", name) for name in chinese.values())
+    assert {code: chinese[code] for code in ("CN", "HK", "DE")} == {"CN": "中国", "HK": "香港", "DE": "德国"}
 
 
 @pytest.mark.parametrize("survey", ["professional", "feedback"])

@@ -126,19 +126,58 @@ def test_the_professional_survey_says_it_plainly(professional: Questionnaire, en
     assert [issue.code for issue in validate(professional, {**enough, "consent": (False,)})] == ["tick"]
 
 
-@pytest.mark.parametrize("email", ["a@b.org", "name+tag@city-hospital.co.uk", "李@医院.cn", "a.b@x.yz", ""])
+GOOD_EMAILS = (
+    "a@b.org name+tag@city-hospital.co.uk 李@医院.cn a.b@x.yz o'brien@st-mary.ie x@mail.dept.uni.edu ann_b-c@x.museum "
+    "müller@klinik.münchen.de 张伟@例子.中国 a@xn--fiqs8s.xn--fiqs8s dr.a..b@docomo.ne.jp a&b=c!#$%*/?^`{|}~@x.health"
+)
+
+
+@pytest.mark.parametrize("email", [*GOOD_EMAILS.split(), f"{'a' * 64}@{'b' * 60}.{'c' * 60}.org", ""])
 def test_good_emails(professional: Questionnaire, enough: Answers, email: str):
     assert validate(professional, {**enough, "email": (email,)}) == ()
 
 
 @pytest.mark.parametrize(
-    "email", ["a", "a@b", "@b.org", "a@b.", "a@.org", "a b@c.org", "a@b@c.org", "a@b..org", "a@b.o"]
+    "email",
+    [
+        *[
+            "a",
+            "a@b",
+            "@b.org",
+            "a@b.",
+            "a@.org",
+            "a b@c.org",
+            "a@b@c.org",
+            "a@b..org",
+            "a@b.o",
+            "a@b,org",
+            "a,b@c.org",
+        ],
+        *[
+            "a@b.org,",
+            "a@b.org;c@d.org",
+            "<a@b.org>",
+            "mailto:a@b.org",
+            "www.b.org",
+            "a@b.org x",
+            "李＠医院.cn",
+            "a@b。cn",
+        ],
+    ],
 )
 def test_bad_emails(professional: Questionnaire, enough: Answers, email: str):
     issues = validate(professional, {**enough, "email": (email,)})
     assert [issue.message for issue in issues] == [
         "This does not look like an email address. Check it, or leave it empty."
     ]
+
+
+@pytest.mark.parametrize(
+    "name", ["O", "李", "Ó Súilleabháin-Ñandú", "אנה", "Nguyễn Thị Minh Khai", "X Æ A-12", "ⵣ", "n" * 200]
+)
+@pytest.mark.parametrize("field", ["full-name", "city", "hospital"])
+def test_no_name_is_too_short_or_too_strange(professional: Questionnaire, enough: Answers, field: str, name: str):
+    assert validate(professional, {**enough, field: (name,)}) == ()
 
 
 def test_photos_count_only_with_their_own_tick(professional: Questionnaire, enough: Answers):
