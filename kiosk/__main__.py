@@ -19,7 +19,14 @@ def ask_keyring() -> int:
     return keyring_store.main(sys.argv[2:])
 
 
-_CHILDREN = {"speak": speak, "keyring": ask_keyring}
+def open_pictures() -> int:
+    """Be the process that opens visitors' pictures, which may be anything (kiosk/photos/darkroom.py)."""
+    from kiosk.photos import child
+
+    return child.main(sys.argv[2:])
+
+
+_CHILDREN = {"speak": speak, "keyring": ask_keyring, "photos": open_pictures}
 
 
 def start() -> int:

@@ -8,14 +8,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer,
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk import content, paths, visit
+from kiosk import content, paths, presence
+from kiosk.casephotos import CasePhotos
 from kiosk.gate import SurveyGate
 from kiosk.phrases import sounds
 from kiosk.setup import Loaded, Setup, SetupError, load_pack, open_outbox, privacy_values
 from kiosk.survey import Questionnaire
 from kiosk.switch import LanguageSwitch
 from kiosk.system import BundleError, clipboard
-from kiosk.system.activity import ActivityFilter
 from kiosk.system.icons import IconProvider
 from kiosk.system.languages import Interface
 from kiosk.takehome import TakeHome
@@ -26,7 +26,6 @@ from kiosk.viewmodels.speech import SpeechViewModel
 from kiosk.viewmodels.survey import SurveyViewModel
 from kiosk.viewmodels.texts import Texts
 from kiosk.viewmodels.thanks import ThanksViewModel
-from kiosk.viewmodels.visit import VisitViewModel
 
 if TYPE_CHECKING:
     from kiosk.outbox import Outbox
@@ -65,23 +64,24 @@ class Kiosk(QObject):
         if language := setup.lang or setup.config.languages.default:
             self._switch.begin(language)
         self._icons, self._engine = IconProvider(), QQmlApplicationEngine()
-        self._engine.addImageProvider("icons", self._icons)
-        self._engine.addImageProvider("codes", self.takehome.codes)
-        self._engine.addImportPath(str(paths.ROOT))
-        self._engine.addImportPath(str(paths.UI / "keyboard"))  # the keyboard's own style is found there
+        pictures = {"icons": self._icons, "codes": self.takehome.codes, "photos": self.photos.pictures}
+        for name, provider in pictures.items():
+            self._engine.addImageProvider(name, provider)
+        for folder in (paths.ROOT, paths.UI / "keyboard"):  # the keyboard's own style is found there
+            self._engine.addImportPath(str(folder))
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self._tick)
-        self._activity = ActivityFilter(self.visit.touched)
 
     def _make_view_models(self) -> None:
         setup = self.setup
-        idle = setup.config.idle
-        self.visit = VisitViewModel(setup.monotonic, visit.Limits(idle.reading, idle.survey, idle.warning))
+        self.visit = presence.make_visit(setup)
         self.display = DisplayViewModel(setup.config.display.diagonal_in, motion=setup.config.display.motion == "full")
         self.clinic = ClinicViewModel(setup.config.clinic.name, setup.now)
         self.pack = PackViewModel()
         self.thanks = ThanksViewModel(setup.monotonic)
-        self.survey = SurveyViewModel(self._questionnaire, setup.now, privacy_values(setup.config), self.thanks)
+        self.photos = CasePhotos(lambda on: self.visit.set_busy("photo", on), allowed=setup.config.survey.photos)
+        privacy = privacy_values(setup.config)
+        self.survey = SurveyViewModel(self._questionnaire, setup.now, privacy, self.thanks, self.photos.model)
         self.speech = SpeechViewModel(self.visit, self.pack)
         self.takehome = TakeHome(setup, lambda: self.visit.professional)
         self.visit.guard(self.takehome.allowed)
@@ -89,7 +89,8 @@ class Kiosk(QObject):
         self.thanks.timeUp.connect(self.visit.startOver)
         self.survey.saved.connect(self.visit.finish_survey)
         self.survey.lost.connect(self.visit.finish_survey)
-        self.survey.savingChanged.connect(self.visit.set_saving)
+        self.survey.savingChanged.connect(lambda saving: self.visit.set_busy("saving", saving))
+        presence.follow_copies(self.visit, self.takehome.model)
         self.visit.ended.connect(self.forget)
         self.visit.placeChanged.connect(self._follow)
 
@@ -111,8 +112,7 @@ class Kiosk(QObject):
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise StartError("The screens did not load; install the bundle again and look at the log for the file.")
         window: QQuickWindow = roots[0]
-        window.installEventFilter(self._activity)
-        self._activity.locked = full_screen
+        self._activity = presence.watch(self.visit, window, locked=full_screen)
         window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
         window.resize(size)
         window.showFullScreen() if full_screen else window.show()
@@ -169,17 +169,17 @@ class Kiosk(QObject):
         if self.visit.screen == "survey":
             self.survey.start(self.visit.item)
         elif self.visit.screen != "thanks":
-            self.survey.leave()
+            self.survey.clear(but_the_end=True)
 
     def forget(self) -> None:
         """The visit is over: nothing of the visitor stays."""
-        self.survey.clear()
         self.display.reset()
-        self.takehome.clear()
+        for part in (self.survey, self.photos.model, self.takehome):
+            part.clear()
         clipboard.wipe()
 
     def _tick(self) -> None:
-        for part in (self.speech, self.visit, self._gate, self.clinic, self.takehome.model):
+        for part in (self.speech, self.visit, self._gate, self.clinic, self.takehome.model, self.photos.model):
             part.tick()
         self.thanks.tick(self.visit.screen == "thanks")
 
@@ -190,9 +190,8 @@ class Kiosk(QObject):
             root.deleteLater()  # with it goes what is still being made, which the engine would warn of
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         del self._engine
-        self._switch.close()
-        self.survey.close()
-        self.takehome.close()
+        for part in (self._switch, self.photos, self.survey, self.takehome):
+            part.close()
         self._worker.shutdown(wait=True)
         if self._outbox is not None and self._outbox.exception() is None:
             self._outbox.result().close()

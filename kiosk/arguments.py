@@ -159,5 +159,5 @@ _DESCRIBE: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "open": ("in the office: sealed copies to tables, FHIR JSON and photos", _open),
     "keys new": ("make a recovery key; prints the public half, for kiosk.toml", _keys_new),
     "doctor": ("what IT should know about this machine", _reporting),
-    "selftest": ("draw a screen and save a survey in a scratch folder", lambda _: None),
+    "selftest": ("draw a screen, open photos and save a survey in a scratch folder", lambda _: None),
 }

@@ -67,6 +67,13 @@ class Languages:
 
 
 @dataclass(frozen=True)
+class Survey:
+    """What a survey may take: `photos` from a visitor's USB stick."""
+
+    photos: bool = True
+
+
+@dataclass(frozen=True)
 class Upload:
     """The way to the FHIR server. Files are absolute paths, max_body is bytes of one request."""
 
@@ -107,6 +114,14 @@ class Idle:
 
 
 @dataclass(frozen=True)
+class Night:
+    """When the screen is black while nobody is there, as "20:00" to "06:30"; both or neither. `from_` is "from"."""
+
+    from_: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True)
 class Config:
     """All of kiosk.toml; "" and None mean not set. `given`: each "table.key" IT wrote; staff cannot change those."""
 
@@ -114,10 +129,12 @@ class Config:
     clinic: Clinic = Clinic()
     privacy: Privacy = Privacy()
     languages: Languages = Languages()
+    survey: Survey = Survey()
     upload: Upload = Upload()
     keys: Keys = Keys()
     display: Display = Display()
     idle: Idle = Idle()
+    night: Night = Night()
     given: frozenset[str] = frozenset()
 
 
@@ -161,6 +178,7 @@ _PLACE = r"(:\d{1,5})?(/[^\s?#@]*)?"  # port and path of an address
 _HTTPS = r"https://([\w.-]+|\[[0-9A-Fa-f:.]+\])" + _PLACE
 _HERE = r"http://(localhost|127(\.\d{1,3}){3}|\[::1\])" + _PLACE
 _SERVER = 'an address such as "https://fhir.example.org/r4", without password or query; http:// only for this machine'
+_TIME, _A_TIME = r"([01]\d|2[0-3]):[0-5]\d", 'a time of day from "00:00" to "23:59", in quotes'
 _RULES: dict[object, tuple[_Fits, str]] = {
     str: (_like(r"[^\x00-\x1f]*"), "a text of one line, in quotes"),
     Path | None: (_like(r"[^\x00-\x1f]*"), "the path of a file, in quotes"),
@@ -180,6 +198,8 @@ _RULES: dict[object, tuple[_Fits, str]] = {
     "display.rotation": (_among(0, 90, 180, 270), "0, 90, 180 or 270, without quotes"),
     "display.renderer": (_among("software", "gpu"), '"software" or "gpu"'),
     "display.motion": (_among("full", "still"), '"full" or "still"'),
+    "night.from": (_like(_TIME), _A_TIME),
+    "night.until": (_like(_TIME), _A_TIME),
 }
 _TABLES: dict[str, Any] = {one.name: type(one.default) for one in fields(Config) if one.name != "given"}
 
@@ -202,6 +222,11 @@ class _Reader:
             raise self._error("languages", "default", f"must be one of those offered: {', '.join(offered)}.")
         if config.upload.client_key and not config.upload.client_cert:
             raise self._error("upload", "client_key", "needs upload.client_cert; set both.")
+        start, end = config.night.from_, config.night.until
+        if bool(start) != bool(end):
+            raise self._error("night", "from" if start else "until", "needs the other one too; set from and until.")
+        if start and start == end:
+            raise self._error("night", "until", "must differ from night.from; leave both out for no night.")
         return config
 
     def _table(self, name: str, rows: object) -> object:
@@ -211,8 +236,9 @@ class _Reader:
             raise self._error(name, "", f"is no table of this file; {hint}")
         if not isinstance(rows, dict):
             raise self._error(name, "", f"must be a table; write [{name}] on a line of its own.")
-        types = {one.name: one.type for one in fields(_TABLES[name])}
-        return _TABLES[name](**{key: self._value(name, key, value, types) for key, value in rows.items()})
+        types = {one.name.rstrip("_"): one.type for one in fields(_TABLES[name])}
+        read = {key: self._value(name, key, value, types) for key, value in rows.items()}
+        return _TABLES[name](**{"from_" if key == "from" else key: value for key, value in read.items()})
 
     def _value(self, table: str, key: str, value: Any, types: dict[str, Any]) -> object:
         if key not in types:

@@ -1,14 +1,16 @@
-"""Proves that this build works on this machine: reads the pack, draws a screen, saves a survey and opens it again."""
+"""Proves that this build works on this machine: pack, screens, every kind of photo, a survey saved and opened again."""
 
 import hashlib
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk import content, outbox, paths, survey, tour
+from kiosk import content, outbox, paths, photos, survey, tour
 from kiosk.app import StartError
 from kiosk.config import Config
 from kiosk.setup import Setup
+
+_SAMPLE_SIZE = 64, 48  # pixels
 
 
 class SelfTestError(Exception):
@@ -25,6 +27,7 @@ def run() -> Iterator[str]:
     except content.ContentError as error:
         raise SelfTestError(f"The content pack is damaged; install the bundle again.\n{error}") from error
     yield f"content: {len(pack.panels)} panels, {len(pack.surveys)} surveys"
+    yield _photos()
     with tempfile.TemporaryDirectory(prefix="kiosk-selftest-") as scratch:
         yield from _screens(Path(scratch))
         yield from _outbox(Path(scratch) / "data", pack.surveys["feedback"])
@@ -43,6 +46,21 @@ def _screens(scratch: Path) -> Iterator[str]:
     if len(digests) != 2:
         raise SelfTestError("Two screens look the same, so nothing was drawn; check the machine's graphics libraries.")
     yield f"screens: {', '.join(drawn)}"
+
+
+def _photos() -> str:
+    """Clean a small photo of every kind that a visitor may bring, each in a child."""
+    darkroom = photos.Darkroom(paths.program())
+    samples = sorted((paths.IMAGES / "photos").iterdir())
+    for sample in samples:
+        try:
+            photo = darkroom.clean(sample.read_bytes())
+        except photos.PhotoError as error:
+            kind = sample.suffix.removeprefix(".").upper()
+            raise SelfTestError(f"A photo of the kind {kind} can't be opened; install the bundle again.") from error
+        if (photo.width, photo.height) != _SAMPLE_SIZE:
+            raise SelfTestError(f"The photo {sample.name} came out wrong; install the bundle again.")
+    return f"photos: {', '.join(sample.suffix.removeprefix('.') for sample in samples)}"
 
 
 def _outbox(data: Path, form: survey.Questionnaire) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """What a kiosk is built from, and what is read in the background while the first frame is drawn."""
 
+import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,11 @@ from kiosk.viewmodels.texts import Texts, make_texts
 if TYPE_CHECKING:
     from kiosk.outbox import Outbox
     from kiosk.survey import Questionnaire
+
+
+def seconds() -> float:
+    """Return a monotonic clock in seconds that goes on while the machine sleeps; on Linux the usual one stops then."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else time.monotonic()
 
 
 @dataclass(frozen=True)
@@ -39,7 +45,7 @@ class Setup:
     keyring: bool = False
     surveys: Mapping[str, "Questionnaire"] = field(default_factory=dict)
     now: Callable[[], datetime] = lambda: datetime.now().astimezone()
-    monotonic: Callable[[], float] = time.monotonic
+    monotonic: Callable[[], float] = seconds
 
 
 @dataclass(frozen=True)

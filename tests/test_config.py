@@ -58,6 +58,13 @@ motion = "still"
 reading = 60
 survey = 240
 warning = 20
+
+[night]
+from = "20:00"
+until = "06:30"
+
+[survey]
+photos = false
 """
 
 
@@ -88,7 +95,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         if table.name == "given":
             continue
         for key in fields(getattr(config, table.name)):
-            name = f"{table.name}.{key.name}"
+            name = f"{table.name}.{key.name.rstrip('_')}"
             assert name in config.given, name
             assert getattr(getattr(config, table.name), key.name) != getattr(getattr(default, table.name), key.name)
     assert config.languages.offered == ("en", "zh-Hans")
@@ -203,6 +210,10 @@ def test_bad_servers(tmp_path: Path, server: str) -> None:
         ("display", "motion = 'slow'", '"full" or "still"'),
         ("idle", "reading = 0", "a whole number of seconds from 5 to 3600"),
         ("idle", "survey = 4000", "a whole number of seconds from 5 to 3600"),
+        ("night", "from = '24:00'", 'a time of day from "00:00" to "23:59"'),
+        ("night", "from = '8 pm'", "a time of day from"),
+        ("night", "until = '6:30'", "a time of day from"),
+        ("night", "until = 06:30:00", "a time of day from"),
         ("idle", "warning = '30'", "a whole number of seconds from 5 to 3600"),
     ],
 )
@@ -231,6 +242,10 @@ def test_wrong_values(tmp_path: Path, table: str, line: str, wanted: str) -> Non
         ("[site]\n'regio n' = 'x'", 2, "site.regio n", 'did you mean "region"?'),
         ("[clinic.name]\nfirst = 'x'", 1, "clinic.name", "must be a text of one line"),
         ("[languages]\noffered = ['en']\ndefault = 'zh'", 3, "languages.default", "one of those offered: en."),
+        ("[night]\nfrom = '20:00'", 2, "night.from", "needs the other one too; set from and until."),
+        ("[night]\nfrom = ''\nuntil = '06:30'", 3, "night.until", "needs the other one too; set from and until."),
+        ("[night]\nfrom = '20:00'\nuntil = '20:00'", 3, "night.until", "must differ from night.from"),
+        ("[night]\nuntill = '20:00'", 2, "night.untill", 'did you mean "until"?'),
         ("[upload]\nclient_key = 'k'", 2, "upload.client_key", "needs upload.client_cert"),
     ],
 )

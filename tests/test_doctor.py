@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import config, doctor
+from kiosk import config, doctor, paths
 from kiosk.outbox import Outbox, Upload
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -74,6 +74,15 @@ def test_a_bare_machine_is_not_ill(data: Path):
     assert report.ok
     assert report.to_json()["ok"]
     assert len(report.to_text().splitlines()) == len(report.findings)
+
+
+def test_it_opens_a_photo_of_each_kind_and_names_what_it_cannot(data: Path, tmp_path: Path, monkeypatch):
+    assert severity(findings(data), "photos") == "ok"
+    (tmp_path / "images" / "photos").mkdir(parents=True)
+    (tmp_path / "images" / "photos" / "cells.heic").write_bytes(b"nothing that can be opened")
+    monkeypatch.setattr(paths, "IMAGES", tmp_path / "images")
+    (finding,) = findings(data)["photos"]
+    assert (finding.severity, "HEIC" in finding.message) == ("error", True)
 
 
 def test_it_names_which_numbers_are_missing(data: Path):

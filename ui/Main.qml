@@ -71,8 +71,8 @@ Window {
             clinicName: root.clinic.name
             clock: root.clinic.clock
             display: root.display
-
-            onBegun: root.visit.begin()
+            visible: root.visit.mode !== "night"
+            visit: root.visit
         }
     }
     Loader {
@@ -88,6 +88,16 @@ Window {
                 "speech": root.speech,
                 "survey": root.survey,
                 "takeaway": root.takeaway,
+                "visit": root.visit
+            })
+    }
+    Loader {
+        active: root.pack.ready
+        anchors.fill: parent
+        asynchronous: true
+
+        onActiveChanged: if (active)
+            setSource("screens/Unattended.qml", {
                 "visit": root.visit
             })
     }

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 def add(args: argparse.Namespace) -> int:
     """Enter a paper form."""
     from kiosk import outbox, paper
+    from kiosk.photos import Darkroom
 
     with refusing(paper.PaperError):
-        form = paper.read(args.response, args.photo, args.content)
+        say = (lambda _: None) if args.json else print
+        form = paper.read(args.response, args.photo, args.content, Darkroom(paths.program()), say)
     with _box(args) as box:
         receipt = box.commit(form).result()
     photos = [{"id": photo.id, "sha256": photo.sha256, "size": photo.size} for photo in receipt.photos]

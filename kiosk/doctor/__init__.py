@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk import paths
+from kiosk import paths, photos
 from kiosk.config import Config
 from kiosk.doctor import content, saving
 from kiosk.doctor.health import Finding, Health
@@ -26,6 +26,7 @@ def examine(data: Path, config: Config) -> Health:
         saving.clock(),
         saving.server(config),
         content.voices(),
+        _photos(),
     )
     findings = [finding for look in looks for finding in look]
     return Health((*findings, *content.clinic(config), *_not_yet(config), *_lockdown()))
@@ -43,6 +44,19 @@ def _keyboard() -> Iterator[Finding]:
         yield Finding("keyboard", "ok", "The on-screen keyboard is part of this build.")
     else:
         yield Finding("keyboard", "warning", "This build has no on-screen keyboard; plug one in.")
+
+
+def _photos() -> Iterator[Finding]:
+    """Look for what opens each kind of photo, by opening one of each."""
+    folder = paths.IMAGES / "photos"
+    names = sorted(path.name for path in folder.iterdir())
+    shown = photos.Darkroom(paths.program()).thumbnails(folder, names)
+    missing = [Path(name).suffix[1:].upper() for name, small in shown if not small]
+    if missing:
+        message = f"Photos of these kinds can't be opened: {', '.join(missing)}. Install the kiosk again."
+        yield Finding("photos", "error", message)
+    else:
+        yield Finding("photos", "ok", "Photos can be opened: JPEG, PNG, WebP, TIFF and HEIC.")
 
 
 def _not_yet(config: Config) -> Iterator[Finding]:

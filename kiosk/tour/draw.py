@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.app import Kiosk, StartError
+from kiosk.config import Night
 from kiosk.setup import Setup
 from kiosk.system import fonts
 from kiosk.system.environment import WarningCounter
@@ -74,7 +75,7 @@ def _kiosk(setup: Setup, look: Look, place: Path | None, warnings: WarningCounte
     fonts.install(paths.FONTS)
     with tempfile.TemporaryDirectory(dir=place, prefix=".data-") as scratch:
         display = replace(setup.config.display, diagonal_in=look.diagonal_in)
-        config = replace(setup.config, display=display)
+        config = replace(setup.config, display=display, night=_TOUR_NIGHT)
         own = replace(setup, config=config, data=Path(scratch), surveys={EVERY_KIND: every_kind()})
         kiosk = Kiosk(replace(own, monotonic=lambda: 0.0, now=_tour_time))
         try:
@@ -83,6 +84,9 @@ def _kiosk(setup: Setup, look: Look, place: Path | None, warnings: WarningCounte
             raise StartError("\n".join([*warnings.messages, str(error)])) from error
         finally:
             kiosk.close()
+
+
+_TOUR_NIGHT = Night("10:00", "11:00")  # it is night, so that the screen of the night stays where the tour shows it
 
 
 def _tour_time() -> datetime:

@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from kiosk import visit
 from kiosk.tour.forms import EVERY_KIND
 from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop
 from kiosk.tour.survey_stops import survey_trip
 from kiosk.viewmodels.takeaway import Outcome
+
+_MESSAGES = 4  # of the attract screen
 
 
 def stops(hall: Hall) -> Iterator[Stop]:
@@ -18,7 +21,21 @@ def stops(hall: Hall) -> Iterator[Stop]:
 
 def _doors(hall: Hall) -> Iterator[Stop]:
     yield Stop("attract", lambda: None)
-    yield Stop("home", hall.kiosk.visit.begin)
+    for beat in range(1, _MESSAGES):
+        yield Stop(f"attract-message-{beat + 1}", partial(_message, hall, beat))
+    yield Stop("staff-card", hall.kiosk.visit.askStaff)
+    yield Stop("cleaning", hall.kiosk.visit.clean)
+    yield Stop("night", partial(hall.kiosk.visit.show_state, visit.NIGHT))
+    yield Stop("home", partial(_begin, hall))
+
+
+def _message(hall: Hall, beat: int) -> None:
+    hall.kiosk.visit.show_state(visit.Attract(-beat * hall.kiosk.visit.limits.beat, 0))
+
+
+def _begin(hall: Hall) -> None:
+    hall.kiosk.visit.touched()
+    hall.kiosk.visit.begin()
 
 
 def _story(hall: Hall) -> Iterator[Stop]:

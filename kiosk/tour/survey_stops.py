@@ -8,6 +8,7 @@ from kiosk.app import StartError
 from kiosk.system.window import wait_until
 from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop
+from kiosk.tour.photo_stops import photo_trip
 from kiosk.viewmodels.entry import EntryViewModel
 from kiosk.viewmodels.survey import SurveyViewModel
 
@@ -36,6 +37,8 @@ def survey_trip(hall: Hall, survey_id: str) -> Iterator[Stop]:
         if survey.screen not in ("start", "question"):
             break
         page = survey.page
+        if page["kind"] == "photos":
+            yield from photo_trip(hall, f"{survey_id}-{_name(page)}")
         yield from _complaint(survey, f"{survey_id}-{_name(page)}")
         fill_in(survey)
         survey.next()

@@ -63,6 +63,7 @@ class SpeechViewModel(QObject):
         visit.placeChanged.connect(self.stop)
         visit.placeChanged.connect(self.changed)
         visit.ended.connect(self.stop)
+        self.moved.connect(lambda: visit.set_busy("reading", self.speaking))  # who listens is there
 
     def use(self, voice: Voice) -> None:
         """Speak with this voice from now on."""
@@ -77,12 +78,10 @@ class SpeechViewModel(QObject):
         self.changed.emit()
 
     def tick(self) -> None:
-        """Called about once a second: who listens is there, unless what is read does not go on any more."""
+        """Called about once a second: what is read and does not go on any more ends."""
         self._seconds += 1
         if self._seconds > _LONGEST:
             self.stop()
-        if self._at >= 0:
-            self._visit.touched()
 
     def set_language(self, language: str, spoken: Mapping[str, str]) -> None:
         """Read in a language; `spoken` is how its hard words sound."""

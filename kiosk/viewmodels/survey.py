@@ -9,10 +9,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk import survey
 from kiosk.outbox.model import new_sid, short_number
-from kiosk.viewmodels import survey_choosing, survey_typing
+from kiosk.viewmodels import photo_steps, survey_choosing, survey_typing
 from kiosk.viewmodels import survey_flow as flow
 from kiosk.viewmodels.entry import EntryViewModel
-from kiosk.viewmodels.survey_saver import Commit, Saver
+from kiosk.viewmodels.photos import PhotosViewModel
+from kiosk.viewmodels.survey_saver import Saver
+from kiosk.viewmodels.survey_saving import Commit
 from kiosk.viewmodels.survey_states import AWAY, Ended, Saving, State
 from kiosk.viewmodels.survey_view import View, plain, show
 from kiosk.viewmodels.thanks import ThanksViewModel
@@ -26,8 +28,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("made by the application")
 class SurveyViewModel(QObject):
     """One visitor's survey, from the page before the first question to the receipt.
-
-    Made with the forms by id, the clock that dates a response, what [privacy] says, and what answers are sealed on.
 
     Signals:
         saved: the survey is durable in the outbox; carries its id.
@@ -47,21 +47,24 @@ class SurveyViewModel(QObject):
         now: Callable[[], datetime],
         privacy: Mapping[str, str],
         thanks: ThanksViewModel,
+        photos: PhotosViewModel,
         executor: Executor | None = None,
     ) -> None:
         super().__init__()
         self._questionnaires, self._now, self._language = questionnaires, now, "en"
-        self._privacy, self._thanks = dict(privacy), thanks
+        self._privacy, self._thanks, self._photos = dict(privacy), thanks, photos
         self._saver, self._entry = Saver(executor), EntryViewModel(lambda step: self._go(step(self._state)))
         self._commit: Commit | None = None
-        self._photos = True
         self._state: State = AWAY
         self._view = View()
+        photos.added.connect(lambda pid: self._go(photo_steps.attach(self._state, photos.ref(pid))))
+        photos.removed.connect(lambda pid: self._go(photo_steps.detach(self._state, pid)))
         self._saver.stored.connect(self._on_stored, Qt.ConnectionType.QueuedConnection)
 
     def set_outbox(self, commit: Commit | None, *, photos: bool = True) -> None:
         """Say how a survey is saved, and whether the disk has room for photos; None closes the survey."""
-        self._commit, self._photos = commit, photos
+        self._commit = commit
+        self._photos.set_room(photos)
         self.pageChanged.emit()
 
     def set_language(self, language: str) -> None:
@@ -78,9 +81,9 @@ class SurveyViewModel(QObject):
         """Whether answers can be saved."""
         return self._commit is not None
 
-    @Property(bool, notify=pageChanged)
-    def photosPossible(self) -> bool:
-        """Whether photos can be saved today."""
+    @Property(QObject, constant=True)
+    def photos(self) -> PhotosViewModel:
+        """The photos of this survey."""
         return self._photos
 
     @Property(str, notify=pageChanged)
@@ -127,17 +130,11 @@ class SurveyViewModel(QObject):
     @Slot(str)
     def start(self, survey_id: str) -> None:
         """Open a survey afresh."""
-        self._go(flow.begin(survey_id, self._questionnaires(survey_id), self._language))
+        self._go(flow.begin(survey_id, self._questionnaires(survey_id), self._language, self._photos.allowed))
 
-    @Slot()
-    def clear(self) -> None:
-        """Forget the survey and every answer."""
-        self._go(AWAY)
-
-    @Slot()
-    def leave(self) -> None:
-        """Forget a survey that is left before its end. How an ended one ended stays, for the way back to the thanks."""
-        self._go(self._state if isinstance(self._state, Ended) else AWAY)
+    def clear(self, *, but_the_end: bool = False) -> None:
+        """Forget the survey and every answer; `but_the_end` keeps how an ended one ended, for the way back to it."""
+        self._go(self._state if but_the_end and isinstance(self._state, Ended) else AWAY)
 
     @Slot(str)
     def setText(self, text: str) -> None:
@@ -162,7 +159,7 @@ class SurveyViewModel(QObject):
     @Slot(result=bool)
     def back(self) -> bool:
         """Go back one page; False from the first, which leaves the survey."""
-        self._go(flow.back(self._state))
+        self._go(self._state if self._photos.picker.close() else flow.back(self._state))
         return self._state != AWAY
 
     @Slot(str)
@@ -184,7 +181,8 @@ class SurveyViewModel(QObject):
         before, old, self._state, self._view = self._state, self._view, state, show(state)
         if isinstance(state, Saving) and state != before:
             self.savingChanged.emit(True)
-            self._saver.begin(state, self._commit)
+            self._saver.begin(state, self._commit, self._photos.data)
+        self._photos.follow(photo_steps.told(state))
         self._entry.show(state)
         if self._view.page != old.page:
             self.pageChanged.emit()

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk import survey
 from kiosk.viewmodels import survey_entries as entries
+from kiosk.viewmodels import survey_photos as photos
 from kiosk.viewmodels.survey_pages import consent
 from kiosk.viewmodels.survey_rows import asked, kind_of, rows_of
 from kiosk.viewmodels.survey_states import Asking, Draft, Start, State
@@ -25,7 +26,7 @@ def choose(state: State, code: str) -> State:
         case Start(draft):
             item = consent(draft.form)
         case Asking():
-            item = asked(state)
+            item = photos.tick(asked(state)) or asked(state)
         case _:
             return state
     if item is None or item.read_only:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kiosk import survey
 from kiosk.survey.messages import say
 from kiosk.viewmodels import survey_entries as entries
+from kiosk.viewmodels import survey_photos as photos
 from kiosk.viewmodels.survey_dates import UnreadableError
 from kiosk.viewmodels.survey_entries import Parts
 from kiosk.viewmodels.survey_pages import consent, has_rows, required
@@ -14,6 +15,8 @@ from kiosk.viewmodels.survey_states import Draft
 
 def complaint(draft: Draft, item: survey.Item | None, nth: int | None = None) -> tuple[str, int | None]:
     """Return what is not right yet with the answers on a page ("" for nothing), and in which row."""
+    if item is not None and photos.is_page(item):
+        return photos.complaint(draft.laid, draft.answers, item, draft.lang), None
     if item is None or item.read_only or not item.is_question:
         return "", None
     rows = rows_of(draft, item)

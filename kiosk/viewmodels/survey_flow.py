@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk import survey
 from kiosk.survey.model import CHOICES
+from kiosk.viewmodels import survey_photos as photos
 from kiosk.viewmodels.survey_complaints import complaint
 from kiosk.viewmodels.survey_pages import consent, has_rows, page, pages, required
 from kiosk.viewmodels.survey_rows import asked, rows_of, without_blanks
@@ -12,14 +13,14 @@ from kiosk.viewmodels.survey_typing import wipe
 from kiosk.viewmodels.survey_ways import first_page, opened, page_after, page_in
 
 
-def begin(survey_id: str, form: survey.Questionnaire | None, lang: str) -> State:
+def begin(survey_id: str, form: survey.Questionnaire | None, lang: str, with_photos: bool = True) -> State:
     """Return the page before the first question of a fresh survey.
 
     Without a form the survey has ended before it began: its guide opens.
     """
     if form is None:
         return Ended(survey_id, "closed")
-    draft = Draft(survey_id, form, survey.initial_answers(form), lang)
+    draft = Draft(survey_id, form, survey.initial_answers(form), lang, photos=with_photos)
     return Start(draft)
 
 
@@ -73,7 +74,7 @@ def skip(state: State) -> State:
         case Asking(nth=int(), draft=draft) if has_rows(asked(state)) and len(rows_of(draft, asked(state))) > 1:
             return back(wipe(state))  # only this one of several answers
         case Asking(draft, key) if not required(draft, key):
-            return _leave(replace(state, draft=draft.put(key)))
+            return _leave(replace(state, draft=draft.without(*photos.keys(asked(state)))))
         case _:
             return state
 

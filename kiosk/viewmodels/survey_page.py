@@ -6,8 +6,9 @@ from dataclasses import asdict, dataclass, field, replace
 from kiosk import survey
 from kiosk.survey.messages import say
 from kiosk.viewmodels import survey_entries as entries
+from kiosk.viewmodels import survey_photos as photos
 from kiosk.viewmodels.survey_choosing import NO, OWN, YES, codes
-from kiosk.viewmodels.survey_pages import has_photos, is_copies, kind, pages, required, steps
+from kiosk.viewmodels.survey_pages import kind, pages, required, steps
 from kiosk.viewmodels.survey_states import Asking, Draft
 
 Row = dict[str, str]  # what one row of a list in QML reads, by name
@@ -34,6 +35,7 @@ class Page:
         consent: whether the page before the first question has a box to tick.
         given: on a note: the answer that the form gives and nobody changes; "" for none.
         skippable: whether there is an answer that may be left out.
+        most, tick: on the page for photos: how many it takes, and the words of its box, "" where it has none.
         options: rows of code, text, note (the part in brackets), name (both) and icon.
         needed: the numbers of the questions that must be answered; only before the first question.
         rows: the review page: one row a question with link_id, number, question, answer ("" for none) and kind.
@@ -61,7 +63,8 @@ class Page:
     max_length: int = 0
     keyboard: str = "text"
     example: str = ""
-    photos: bool = False
+    most: int = 0
+    tick: str = ""
     many: bool = False
     options: tuple[Row, ...] = ()
     needed: tuple[str, ...] = ()
@@ -137,7 +140,8 @@ def question_page(state: Asking, item: survey.Item, *, last: bool) -> Page:
         max_length=item.max_length or 0,
         keyboard="url" if item.type == "url" else item.keyboard,
         example=item.entry_format,
-        photos=has_photos(item) or item.type == "attachment",
+        most=photos.most(item),
+        tick=box.text_in(lang) if (box := photos.tick(item)) else "",
         many=item.repeats or item.control == "check-box",
         options=options(item, lang) if shown in ("choice", "list") else (),
     )
@@ -200,8 +204,3 @@ def _option(code: str, option: survey.Option, lang: str) -> Row:
 
 def _row(code: str, text: str, icon: str = "", note: str = "", name: str = "") -> Row:
     return {"code": code, "name": name or text, "text": text, "note": note, "icon": icon}
-
-
-def is_fixed(item: survey.Item) -> bool:
-    """Whether a page has nothing that one could change."""
-    return not is_copies(item) and (item.read_only or not item.is_question) and not has_photos(item)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kiosk import survey
 from kiosk.survey.model import CHOICES
+from kiosk.viewmodels import survey_photos as photos
 from kiosk.viewmodels.survey_entries import MOMENTS, NUMBERS, TYPED
 from kiosk.viewmodels.survey_states import Draft
 
@@ -14,7 +15,6 @@ _LISTS = ("drop-down", "autocomplete", "lookup")
 _KINDS = {
     "boolean": "choice",
     "text": "lines",
-    "attachment": "note",
     **dict.fromkeys(NUMBERS, "number"),
     **dict.fromkeys(MOMENTS, "date"),
 }
@@ -55,7 +55,13 @@ def steps(draft: Draft) -> tuple[Step, ...]:
     shown = {item.key for item in survey.visible(form, draft.answers)}
     opening = consent(draft.form)
     found = _walk(form.items, shown, ())
-    return tuple(step for step in found if opening is None or step.item.key != opening.key)
+    asked = (step for step in found if opening is None or step.item.key != opening.key)
+    return tuple(step for step in asked if draft.photos or not _may_go_without(step.item))
+
+
+def _may_go_without(item: survey.Item) -> bool:
+    """Whether a page for photos is left out where staff allow none."""
+    return photos.is_page(item) and not photos.needed(item)
 
 
 def _walk(items: tuple[survey.Item, ...], shown: set[str], groups: tuple[survey.Item, ...]) -> Iterator[Step]:
@@ -63,7 +69,7 @@ def _walk(items: tuple[survey.Item, ...], shown: set[str], groups: tuple[survey.
     here = [item for item in items if item.key in shown]
     for item, following in pairwise((*here, None)):
         assert item is not None
-        if item.type == "group" and not has_photos(item):
+        if item.type == "group" and not photos.is_page(item):
             yield from _walk(item.items, shown, (*groups, item))
             if item.repeats and (following is None or following.link_id != item.link_id) and _may_change(item):
                 yield Step(replace(item, at=item.at[:-1], items=()), groups)
@@ -73,11 +79,6 @@ def _walk(items: tuple[survey.Item, ...], shown: set[str], groups: tuple[survey.
             yield Step(item, groups, notes)
             yield from _walk(item.items if item.is_question else (), shown, groups)
             notes = ()
-
-
-def has_photos(item: survey.Item) -> bool:
-    """Whether a group is one page, with a question for photos."""
-    return any(below.type == "attachment" for below in item.items)
 
 
 def _may_change(group: survey.Item) -> bool:
@@ -93,8 +94,10 @@ def kind(item: survey.Item, nth: int | None = None) -> str:
     """Return what kind of page an item is.
 
     text, lines (several of them), number, date (also a time, or both), choice, list (of many options), answers (those
-    given so far, of several), copies (of a group) or note (nothing to fill in).
+    given so far, of several), copies (of a group), photos or note (nothing to fill in).
     """
+    if photos.is_page(item) and not item.read_only:
+        return "photos"
     if item.read_only or not (item.is_question or is_copies(item)):
         return "note"
     if is_copies(item):
@@ -112,6 +115,11 @@ def is_copies(item: survey.Item) -> bool:
     return item.type == "group" and item.repeats and not item.items
 
 
+def is_fixed(item: survey.Item) -> bool:
+    """Whether a page has nothing that one could change."""
+    return not is_copies(item) and (item.read_only or not item.is_question) and not photos.is_page(item)
+
+
 def has_rows(item: survey.Item) -> bool:
     """Whether several answers to a question are typed one by one."""
     return item.type in TYPED and item.repeats
@@ -120,6 +128,8 @@ def has_rows(item: survey.Item) -> bool:
 def required(draft: Draft, key: str) -> bool:
     """Whether the question must be answered."""
     item = page(draft, key)
+    if item is not None and photos.is_page(item):
+        return photos.needed(item)
     if item is None or not item.is_question or item.read_only:
         return False
     return key in survey.needed(draft.laid, draft.answers) or (item.min_occurs or 0) > 0

@@ -1,13 +1,12 @@
 """Saves a survey on a thread of its own."""
 
+from collections.abc import Mapping
 from concurrent.futures import Executor, ThreadPoolExecutor
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.viewmodels.survey_saving import Commit, save
 from kiosk.viewmodels.survey_states import Saving
-
-__all__ = ["Commit", "Saver"]
 
 
 class Saver(QObject):
@@ -23,9 +22,9 @@ class Saver(QObject):
         super().__init__()
         self._executor = executor or ThreadPoolExecutor(1, "survey")
 
-    def begin(self, saving: Saving, commit: Commit | None) -> None:
-        """Save a survey."""
-        self._executor.submit(lambda: self.stored.emit(saving.sid, save(saving, commit)))
+    def begin(self, saving: Saving, commit: Commit | None, photos: Mapping[str, bytes]) -> None:
+        """Save a survey with its photos, by the ids they have in it."""
+        self._executor.submit(lambda: self.stored.emit(saving.sid, save(saving, commit, photos)))
 
     def close(self) -> None:
         """Wait for a save that is under way, and stop."""

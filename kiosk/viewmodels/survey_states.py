@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import reduce
 
 from kiosk import survey
 from kiosk.viewmodels.survey_entries import Parts
@@ -17,6 +18,7 @@ class Draft:
     Attributes:
         answers: by the key of the question.
         entries: what is typed, also where it is no answer yet, by the same key; one row an answer.
+        photos: whether staff allow them.
         times: how many copies of a group that repeats are wanted, by the key of the group without its own number.
     """
 
@@ -26,6 +28,7 @@ class Draft:
     lang: str = "en"
     entries: Entries = field(default_factory=dict, repr=False)
     times: Mapping[str, int] = field(default_factory=dict)
+    photos: bool = True
 
     @property
     def laid(self) -> survey.Questionnaire:
@@ -35,6 +38,10 @@ class Draft:
     def put(self, link_id: str, *values: survey.Answer) -> "Draft":
         """Return the draft with these values as the answer, and nothing typed; none takes the answer away."""
         return self.typed(link_id, (), *values)
+
+    def without(self, *keys: str) -> "Draft":
+        """Return the draft without the answers to these questions."""
+        return reduce(Draft.put, keys, self)
 
     def typed(self, key: str, rows: tuple[Parts, ...], *values: survey.Answer) -> "Draft":
         """Return the draft with these rows typed, which make these values; none of both takes them away."""

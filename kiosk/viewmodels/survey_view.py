@@ -6,11 +6,12 @@ from typing import assert_never
 from kiosk import survey
 from kiosk.survey.messages import say
 from kiosk.viewmodels import survey_entries as entries
+from kiosk.viewmodels import survey_photos as photos
 from kiosk.viewmodels.survey_choosing import NO, OWN, YES, codes
 from kiosk.viewmodels.survey_copies import copies
 from kiosk.viewmodels.survey_dates import UnreadableError
-from kiosk.viewmodels.survey_page import Page, Row, bare_page, is_fixed, plain, question_page, start_page
-from kiosk.viewmodels.survey_pages import consent, is_copies, kind, pages
+from kiosk.viewmodels.survey_page import Page, Row, bare_page, plain, question_page, start_page
+from kiosk.viewmodels.survey_pages import consent, is_copies, is_fixed, kind, pages
 from kiosk.viewmodels.survey_rows import asked, row_on, rows_of
 from kiosk.viewmodels.survey_states import (
     Asking,
@@ -64,6 +65,7 @@ def show(state: State) -> View:
 def _chosen(draft: Draft, item: survey.Item | None) -> tuple[str, ...]:
     if item is None:
         return ()
+    item = photos.tick(item) or item
     names = dict(zip(item.options, codes(item), strict=True))
     values = draft.answers.get(item.key, ())
     own = (OWN,) if item.type == "open-choice" and rows_of(draft, item) else ()
@@ -99,6 +101,8 @@ def _answer(draft: Draft, item: survey.Item) -> str:
     lang = draft.lang
     if is_copies(item):
         return str(len(copies(draft, item.key)))
+    if photos.is_page(item):
+        return photos.said(draft.answers, item, lang)
     chosen = [value for value in draft.answers.get(item.key, ()) if isinstance(value, survey.Option | bool)]
     words = [entries.said(item, value, lang) for value in chosen]
     return say("and", lang).join([*words, *(row_said(item, row, lang) for row in rows_of(draft, item))])

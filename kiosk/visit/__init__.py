@@ -1,20 +1,70 @@
-"""One visitor's visit as pure state: idle watch and the way through the screens. No Qt, no clock of its own."""
+"""One visitor's visit as pure state: who is there, and the way through the screens. No Qt, no clock of its own."""
 
-from kiosk.visit.idle import ATTRACT, Active, Attract, Idle, Limits, Warned, begin, tick, touched
-from kiosk.visit.journey import HOME, START, Journey, Place
+from kiosk.visit.busy import LONGEST, Busy, Reason
+from kiosk.visit.journey import HOME, NOWHERE, START, Journey, Place
+from kiosk.visit.loop import beat, drift
+from kiosk.visit.machine import (
+    ask_staff,
+    begin,
+    clean,
+    deaf,
+    dismiss,
+    forgotten,
+    opening,
+    over,
+    still_here,
+    tick,
+    touched,
+)
+from kiosk.visit.states import (
+    NIGHT,
+    RESETTING,
+    Active,
+    Around,
+    Attract,
+    Cleaning,
+    Hours,
+    Limits,
+    Night,
+    Resetting,
+    StaffCard,
+    State,
+    Warned,
+)
 
 __all__ = [
-    "ATTRACT",
     "HOME",
+    "LONGEST",
+    "NIGHT",
+    "NOWHERE",
+    "RESETTING",
     "START",
     "Active",
+    "Around",
     "Attract",
-    "Idle",
+    "Busy",
+    "Cleaning",
+    "Hours",
     "Journey",
     "Limits",
+    "Night",
     "Place",
+    "Reason",
+    "Resetting",
+    "StaffCard",
+    "State",
     "Warned",
+    "ask_staff",
+    "beat",
     "begin",
+    "clean",
+    "deaf",
+    "dismiss",
+    "drift",
+    "forgotten",
+    "opening",
+    "over",
+    "still_here",
     "tick",
     "touched",
 ]

@@ -5,7 +5,10 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True)
 class Place:
-    """One `screen` (attract, home, panels, guide, survey or thanks) and the `item` on it: a panel, guide or survey."""
+    """One `screen` and the `item` on it: a panel, guide or survey.
+
+    Screens are attract, home, panels, guide, survey and thanks; none while a visit is forgotten.
+    """
 
     screen: str
     item: str = ""
@@ -59,3 +62,4 @@ class Journey:
 
 
 START = Journey((ATTRACT_PLACE,))
+NOWHERE = Journey((Place("none"),))

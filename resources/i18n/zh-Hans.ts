@@ -23,20 +23,47 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Learn about CAR‑T treatment for multiple myeloma</source>
-        <translation>了解多发性骨髓瘤的CAR‑T治疗</translation>
-    </message>
-    <message>
-        <source>For patients and families.</source>
-        <translation>供患者和家属阅读。</translation>
-    </message>
-    <message>
         <source>Touch to begin</source>
         <translation>轻触屏幕开始</translation>
     </message>
     <message>
         <source>You don’t need to give your name.</source>
         <translation>您不需要提供姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>AttractWords</name>
+    <message>
+        <source>Both are shown in the same way.</source>
+        <translation>两者用同样的方式展示。</translation>
+    </message>
+    <message>
+        <source>See the six steps, one&#xa0;by&#xa0;one</source>
+        <translation>六步看懂全过程</translation>
+    </message>
+    <message>
+        <source>In plain words and pictures.</source>
+        <translation>文字简单，配有图画。</translation>
+    </message>
+    <message>
+        <source>Results and side&#xa0;effects, side&#xa0;by&#xa0;side</source>
+        <translation>结果与副作用并列</translation>
+    </message>
+    <message>
+        <source>Take your time. Read what you&#xa0;like.</source>
+        <translation>慢慢看，想看什么就看什么</translation>
+    </message>
+    <message>
+        <source>No hurry, and no test.</source>
+        <translation>不用着急，也不是考试。</translation>
+    </message>
+    <message>
+        <source>For patients and families.</source>
+        <translation>供患者和家属阅读。</translation>
+    </message>
+    <message>
+        <source>Learn about CAR‑T treatment for multiple myeloma</source>
+        <translation>了解多发性骨髓瘤的CAR‑T治疗</translation>
     </message>
 </context>
 <context>
@@ -108,6 +135,21 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>Cleaning the screen</source>
+        <translation>正在清洁屏幕</translation>
+    </message>
+    <message>
+        <source>You can wipe the screen now</source>
+        <translation>现在可以擦拭屏幕</translation>
+    </message>
+    <message>
+        <source>Done? Hold here for 2 seconds.</source>
+        <translation>擦好了？请按住这里2秒。</translation>
     </message>
 </context>
 <context>
@@ -293,6 +335,13 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>Wake the screen</source>
+        <translation>唤醒屏幕</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Delete</source>
@@ -375,6 +424,95 @@
     <message>
         <source>Next page</source>
         <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPicker</name>
+    <message>
+        <source>Choose photos</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>No more photos fit.</source>
+        <translation>照片已放满。</translation>
+    </message>
+    <message>
+        <source>You can add 1 more.</source>
+        <translation>您还可以添加1张。</translation>
+    </message>
+    <message>
+        <source>You can add %1 more.</source>
+        <translation>您还可以添加%1张。</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Add 1 photo</source>
+        <translation>添加1张照片</translation>
+    </message>
+    <message>
+        <source>Add %1 photos</source>
+        <translation>添加%1张照片</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoSlot</name>
+    <message>
+        <source>Place %1 is empty</source>
+        <translation>位置%1是空的</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Made smaller to fit 3 MB</source>
+        <translation>已缩小到3 MB以内</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>照片%1</translation>
+    </message>
+    <message>
+        <source>Remove photo %1</source>
+        <translation>移除照片%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>en_US</source>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2, %3, %4</source>
+        <translation>第%1张照片，共%2张，%3，%4</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
     </message>
 </context>
 <context>
@@ -468,6 +606,25 @@
     <message>
         <source>What the source does not say</source>
         <translation>来源没有说明的内容</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>For staff</source>
+        <translation>工作人员专用</translation>
+    </message>
+    <message>
+        <source>Touches do nothing for one minute, so that you can wipe the screen.</source>
+        <translation>一分钟内触摸不起作用，您可以擦拭屏幕。</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>清洁屏幕</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -600,14 +757,6 @@
         <source>Please read</source>
         <translation>请阅读</translation>
     </message>
-    <message>
-        <source>Staff can add photos from a paper form. Go on without them here.</source>
-        <translation>工作人员可以从纸质表格添加照片。请在这里直接继续。</translation>
-    </message>
-    <message>
-        <source>Photos are not possible today.</source>
-        <translation>今天无法提交照片。</translation>
-    </message>
 </context>
 <context>
     <name>SurveyParts</name>
@@ -653,6 +802,84 @@
     <message>
         <source>Go to the guides</source>
         <translation>查看手册</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPhotoNews</name>
+    <message>
+        <source>The stick came out too soon. Put it in and choose again.</source>
+        <translation>U盘拔出得太早。请插回并重新选择。</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Choose another one.</source>
+        <translation>此文件已损坏。请另选一个。</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Choose a smaller one.</source>
+        <translation>这张图片太大。请选一张较小的。</translation>
+    </message>
+    <message>
+        <source>This is not a picture that works here. Choose another one.</source>
+        <translation>这不是这里能用的图片。请另选一张。</translation>
+    </message>
+    <message>
+        <source>This picture takes too long to open. Choose another one.</source>
+        <translation>打开这张图片用时太久。请另选一张。</translation>
+    </message>
+    <message>
+        <source>This picture could not be opened. Choose another one.</source>
+        <translation>这张图片打不开。请另选一张。</translation>
+    </message>
+    <message>
+        <source>This photo is too large for this survey. Choose another one.</source>
+        <translation>这张照片超出本问卷的大小限制。请另选一张。</translation>
+    </message>
+    <message>
+        <source>This survey does not take this kind of picture. Choose another one.</source>
+        <translation>本问卷不接受这种图片。请另选一张。</translation>
+    </message>
+    <message>
+        <source>Reading photo %1 of %2</source>
+        <translation>正在读取第%1张照片，共%2张</translation>
+    </message>
+    <message>
+        <source>One photo could not be added</source>
+        <translation>有1张照片无法添加</translation>
+    </message>
+    <message>
+        <source>%1 photos could not be added</source>
+        <translation>有%1张照片无法添加</translation>
+    </message>
+    <message>
+        <source>Please leave the stick in.</source>
+        <translation>请不要拔出U盘。</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Back to your photos</source>
+        <translation>返回您的照片</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPhotos</name>
+    <message>
+        <source>%1 Location data is taken out.</source>
+        <translation>%1位置信息会被去除。</translation>
+    </message>
+    <message>
+        <source>%1 Location data is taken out. Choose none with a face, a name or an ID.</source>
+        <translation>%1位置信息会被去除。请勿选择含有面容、姓名或身份信息的照片。</translation>
+    </message>
+    <message>
+        <source>Photos are not possible today. This survey needs one: please ask staff.</source>
+        <translation>今天无法添加照片。本问卷需要照片：请询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Photos are not possible today.</source>
+        <translation>今天无法添加照片。</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1200,81 @@
     <message>
         <source>CAR-T treatment</source>
         <translation>CAR-T治疗</translation>
+    </message>
+</context>
+<context>
+    <name>UsbBar</name>
+    <message>
+        <source>Put in your USB stick</source>
+        <translation>请插入您的U盘</translation>
+    </message>
+    <message>
+        <source>The stick is out</source>
+        <translation>U盘已拔出</translation>
+    </message>
+    <message>
+        <source>Which stick is yours?</source>
+        <translation>哪个U盘是您的？</translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation>正在查找照片</translation>
+    </message>
+    <message>
+        <source>This stick can’t be read</source>
+        <translation>无法读取这个U盘</translation>
+    </message>
+    <message>
+        <source>No photos on “%1”</source>
+        <translation>“%1”上没有照片</translation>
+    </message>
+    <message>
+        <source>USB stick found</source>
+        <translation>已找到U盘</translation>
+    </message>
+    <message>
+        <source>You can choose photos from it here.</source>
+        <translation>您可以在这里从中选择照片。</translation>
+    </message>
+    <message>
+        <source>Your photos here stay.</source>
+        <translation>您已添加的照片会保留。</translation>
+    </message>
+    <message>
+        <source>Put it in again to choose photos.</source>
+        <translation>请重新插入，再选择照片。</translation>
+    </message>
+    <message>
+        <source>Please leave the stick in.</source>
+        <translation>请不要拔出U盘。</translation>
+    </message>
+    <message>
+        <source>Try another one, or ask staff.</source>
+        <translation>请换一个试试，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Try another stick.</source>
+        <translation>请换一个U盘试试。</translation>
+    </message>
+    <message>
+        <source>All places are full. You can take your stick out now.</source>
+        <translation>位置已满。您现在可以拔出U盘。</translation>
+    </message>
+    <message>
+        <source>%1. You can take it out now.</source>
+        <translation>%1。您现在可以拔出U盘。</translation>
+    </message>
+    <message>
+        <source>1 photo on “%1”</source>
+        <translation>“%1”上有1张照片</translation>
+    </message>
+    <message>
+        <source>%1 photos on “%2”</source>
+        <translation>“%2”上有%1张照片</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>选择照片</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ class Walker:
         self.places[name] = {"controls": inside, "keys": self.keys()}
 
 
-def draw_atlas(data: Path, out: Path) -> None:
+def draw_atlas(data: Path, out: Path, kind: type[Walker]) -> None:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QGuiApplication
 
@@ -113,7 +113,7 @@ def draw_atlas(data: Path, out: Path) -> None:
     window = kiosk.show(size=QSize(*SIZE), full_screen=False)
     kiosk.display.set_still()
     wait_until(lambda: kiosk.pack.ready and kiosk.survey.available)
-    walker = Walker(kiosk, window, out)
+    walker = kind(kiosk, window, out)
     walker.walk()
     (out / "atlas.json").write_text(json.dumps(walker.places))
     del window, walker.window
@@ -121,15 +121,15 @@ def draw_atlas(data: Path, out: Path) -> None:
     del application
 
 
-def main(data: Path, out: Path) -> int:
-    """Draw the atlas; return 1 when Qt or QML warned on the way."""
+def main(data: Path, out: Path, kind: type[Walker] = Walker) -> int:
+    """Draw the atlas of a walker's way; return 1 when Qt or QML warned on the way."""
     from kiosk.system import environment
 
     with environment.offscreen():
         warnings = environment.WarningCounter()
         logging.getLogger("kiosk.qt").addHandler(warnings)
         environment.log_qt_messages()
-        draw_atlas(data, out)
+        draw_atlas(data, out, kind)
     return int(bool(warnings.messages))
 
 

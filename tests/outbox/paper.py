@@ -1,7 +1,10 @@
 """Paper forms that staff typed, to the surveys of the shipped pack, with canary words in every field and photo."""
 
 import json
+from io import BytesIO
 from pathlib import Path
+
+from PIL import Image
 
 from kiosk import paths
 
@@ -44,9 +47,22 @@ def response(form: Path, folder: Path) -> Path:
     return folder / form.name
 
 
-def photo(folder: Path, number: int) -> Path:
+def photo(folder: Path, number: int, size: int = 0) -> Path:
+    """A photo that is clean already, with a canary in a table that no pixel uses; filled up to `size` bytes."""
+    out = BytesIO()
+    Image.effect_noise((320, 240), 30 + number).convert("RGB").save(out, "JPEG")
+    start, rest = out.getvalue()[:2], out.getvalue()[2:-2]
+    table = b"\xff\xdb\0\x43\x03" + f"canarypixels {CANARY}".encode().ljust(64, b"x")
+    data = start + table + rest
+    path = folder / f"{number}.jpg"
+    path.write_bytes(data + b"\xff" * (size - len(data) - 2) + b"\xff\xd9")  # a marker may have bytes FF before it
+    return path
+
+
+def snapshot(folder: Path, number: int) -> Path:
     """A photo whose remarks say who took it, as cameras write them (EXIF)."""
     exif = b"Exif\0\0II*\0" + f"canaryphoto {CANARY}".encode() + CANARY.encode("utf-16-le")
-    path = folder / f"{number}.jpg"
-    path.write_bytes(b"\xff\xd8\xff\xe1" + len(exif).to_bytes(2, "big") + exif + CANARY.encode() * 500 + b"\xff\xd9")
+    path = photo(folder, number)
+    data = path.read_bytes()
+    path.write_bytes(data[:2] + b"\xff\xe1" + (len(exif) + 2).to_bytes(2, "big") + exif + data[2:] + CANARY.encode())
     return path

@@ -43,6 +43,7 @@ class Stage:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT))
         self.engine.addImportPath(str(paths.UI / "keyboard"))
+        self.engine.addImageProvider("photos", self.photos.pictures)
         self.engine.setInitialProperties(models | shape)
         self.engine.loadFromModule("tests.ui.survey_host", "SurveyHost")
         self.window: QQuickWindow = self.engine.rootObjects()[0]
@@ -56,6 +57,7 @@ class Stage:
 
     def _make_models(self, form: str) -> None:
         import kiosk.viewmodels.panels  # noqa: F401  a type that the screens name
+        from kiosk.casephotos import CasePhotos
         from kiosk.viewmodels.display import DisplayViewModel
         from kiosk.viewmodels.survey import SurveyViewModel
         from kiosk.viewmodels.thanks import ThanksViewModel
@@ -67,7 +69,8 @@ class Stage:
         self.display.set_contrast(self.contrast)
         self.visit = VisitViewModel(lambda: self.now, visit.Limits())
         self.thanks = ThanksViewModel(lambda: self.now)
-        self.survey = SurveyViewModel(_form, lambda: datetime.now(UTC), self.privacy, self.thanks)
+        self.photos = CasePhotos(lambda on: self.visit.set_busy("photo", on), allowed=True)
+        self.survey = SurveyViewModel(_form, lambda: datetime.now(UTC), self.privacy, self.thanks, self.photos.model)
         self.survey.set_outbox(self.commit)
         self.survey.saved.connect(self.visit.finish_survey)
         self.survey.lost.connect(self.visit.finish_survey)
@@ -78,6 +81,7 @@ class Stage:
     def close(self) -> None:
         self.window.close()
         del self.window, self.engine
+        self.photos.close()
         self.survey.close()
 
     def commit(self, submission: Submission) -> Future[Receipt]:

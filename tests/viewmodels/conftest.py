@@ -64,6 +64,9 @@ def box():
 @pytest.fixture
 def make_survey(qapp, forms, executor, box):
     """Return a view model on the shipped forms; `open_box=False` leaves the outbox closed."""
+    from kiosk.system.pictures import PictureProvider
+    from kiosk.viewmodels.photo_shots import Edges
+    from kiosk.viewmodels.photos import PhotosViewModel
     from kiosk.viewmodels.survey import SurveyViewModel
     from kiosk.viewmodels.thanks import ThanksViewModel
 
@@ -73,9 +76,60 @@ def make_survey(qapp, forms, executor, box):
             lambda: datetime(2026, 11, 23, 10, 24, tzinfo=UTC),
             privacy or {},
             ThanksViewModel(lambda: 0.0),
+            PhotosViewModel(Edges(tuple, lambda _: (), lambda *_: (), lambda *_: "gone"), PictureProvider(), executor),
             executor=executor,
         )
         model.set_outbox(box.commit if open_box else None)
         return model
 
     return make
+
+
+@pytest.fixture
+def world():
+    from photo_world import Stick, World
+
+    return World([Stick("CASES")])
+
+
+@pytest.fixture
+def shelf():
+    from kiosk.system.pictures import PictureProvider
+
+    return PictureProvider()
+
+
+@pytest.fixture
+def photo_survey(qapp, world, shelf, executor, forms, box):
+    from kiosk.viewmodels.photos import PhotosViewModel
+    from kiosk.viewmodels.survey import SurveyViewModel
+    from kiosk.viewmodels.thanks import ThanksViewModel
+
+    photos = PhotosViewModel(world.edges(), shelf, executor)
+    made = SurveyViewModel(
+        forms.get, lambda: datetime(2026, 11, 23, tzinfo=UTC), {}, ThanksViewModel(lambda: 0.0), photos, executor
+    )
+    made.set_outbox(box.commit)
+    return made
+
+
+@pytest.fixture
+def work(qapp, executor):
+    """Return `work()`: does what waits for the other thread, and what that brings, until there is nothing left."""
+
+    def run() -> None:
+        for _ in range(20):
+            executor.run()
+            qapp.processEvents()
+
+    return run
+
+
+@pytest.fixture
+def page(photo_survey, work):
+    """Return the survey at its page for photos, the stick found."""
+    from photo_world import to_photos
+
+    to_photos(photo_survey)
+    work()
+    return photo_survey

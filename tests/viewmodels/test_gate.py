@@ -35,13 +35,13 @@ def test_it_closes_and_opens_with_the_disk(qtbot, make_survey, box, executor):
     gate = SurveyGate(survey, executor)
     gate.open(disk)
     executor.run()
-    qtbot.waitUntil(lambda: not survey.photosPossible)
+    qtbot.waitUntil(lambda: not survey.photos.possible)
     assert survey.available
     for left, available in ((Room.NONE, False), (Room.PLENTY, True)):
         disk.left = left
         look(gate, executor)
         qtbot.waitUntil(lambda available=available: survey.available is available)
-    assert survey.photosPossible
+    assert survey.photos.possible
 
 
 def test_a_survey_under_way_stays_open(qtbot, make_survey, box, executor):

@@ -163,14 +163,14 @@ def test_back_says_when_it_leaves(make_survey):
 def test_leaving_forgets_the_answers_but_an_ended_survey_keeps_how_it_ended(make_survey, executor, qapp):
     model = make_survey()
     answer_all(model)
-    model.leave()
+    model.clear(but_the_end=True)
     assert model.screen == "away"
     answer_all(model)
     model.submit()
     executor.run()
     qapp.processEvents()
     with_receipt = model.page["receipt"]
-    model.leave()
+    model.clear(but_the_end=True)
     assert (model.page["outcome"], model.page["receipt"]) == ("saved", with_receipt)
     model.clear()
     assert (model.screen, model.page["receipt"]) == ("away", "")

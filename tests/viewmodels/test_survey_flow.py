@@ -146,8 +146,8 @@ def test_nothing_changes_while_it_is_being_saved(draft):
 
 def test_the_frozen_response_is_valid_and_the_same_each_time(draft):
     saving = Saving(draft.put("full-name", "Ada"), SID, WHEN)
-    submission = freeze(saving)
-    assert submission == freeze(saving)
+    submission = freeze(saving, {})
+    assert submission == freeze(saving, {})
     assert (submission.sid, submission.form) == (SID, draft.form.canonical)
     assert survey.check_response(draft.form, survey.read_json(submission.response)) == ()
 

@@ -135,11 +135,11 @@ def test_who_answers_a_survey_may_rest_longer(model, clock):
 def test_nothing_ends_while_a_survey_is_being_saved(model, clock, ended):
     model.begin()
     model.open("survey:professional")
-    model.set_saving(True)
+    model.set_busy("saving", True)
     for _ in range(5):
         rest(model, clock, 1000)
     assert (model.warned, model.screen, ended.count()) == (False, "survey", 0)
-    model.set_saving(False)
+    model.set_busy("saving", False)
     rest(model, clock, 180)
     assert model.warned
 

@@ -5,15 +5,27 @@ import ui.theme
 Rectangle {
     id: root
 
+    property Item before: null // what had the focus when the warning came up
     required property int secondsLeft
     required property real total
 
     signal confirmed
     signal overAsked
 
+    function give(): void {
+        if (before)
+            before.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function take(): void {
+        before = Window.activeFocusItem;
+        yes.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     Accessible.name: qsTr("Are you still there?")
     Accessible.role: Accessible.Dialog
     color: Theme.scrim
+
+    onVisibleChanged: visible ? take() : give()
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds

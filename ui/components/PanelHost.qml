@@ -22,6 +22,7 @@ QtObject {
     signal addressAsked
     signal figuresAsked(figures: var, from: Item)
     signal heard(item: Item, place: int)
+    signal moved(moving: bool)
     signal paperAsked(file: string, title: string)
     signal stillToggled
     signal targetAsked(target: string)

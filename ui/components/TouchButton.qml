@@ -90,6 +90,8 @@ T.AbstractButton {
     }
 
     Accessible.onPressAction: root.click()
+    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
     onCheckedChanged: if (checked !== (checkable && current))
         checked = Qt.binding(() => root.checkable && root.current)
 }

@@ -10,6 +10,7 @@ Item {
 
     readonly property var captions: panel.all.filter(block => block.type !== "scene")
     readonly property real foot: 16 * Theme.u
+    readonly property bool going: stage.going
     required property PanelHost host
     readonly property bool large: Theme.textScale > 1.4
     readonly property real leftWidth: wide ? Math.round((room - 44 * Theme.u) * (large ? 54 : panel.split) / 100) : room
@@ -22,6 +23,9 @@ Item {
     readonly property bool under: !wide || large // the controls lie under the stage, or under the words
     readonly property bool wide: !Theme.portrait
 
+    Component.onDestruction: if (going)
+        root.host.moved(false)
+    onGoingChanged: root.host.moved(going)
     onSeenChanged: if (!seen)
         stage.play.again()
 

@@ -5,19 +5,21 @@ import Kiosk
 import ui.components
 import ui.theme
 
-// Readable from three metres: what this is, one amber button, no promise. Any touch begins.
+// Readable from three metres: what this is, one amber button, no promise. Any touch begins. What it says changes in turn,
+// and everything moves about a little, so that nothing burns in.
 Item {
     id: root
 
     required property string clinicName
     required property string clock
     required property DisplayViewModel display
-
-    signal begun
+    readonly property real driftX: Math.round(visit.driftX * Theme.drift)
+    readonly property real driftY: Math.round(visit.driftY * Theme.drift)
+    required property VisitViewModel visit
 
     function beginIn(language: string): void {
         root.display.setLanguage(language);
-        root.begun();
+        root.visit.begin();
     }
 
     Rectangle {
@@ -26,20 +28,26 @@ Item {
     }
     Image {
         Accessible.ignored: true
-        anchors.fill: parent
         fillMode: Image.PreserveAspectCrop
+        height: root.height + 2 * Theme.drift
         horizontalAlignment: Image.AlignRight
         source: Theme.contrast ? "" : Qt.resolvedUrl(Theme.portrait ? "../../resources/images/attract-portrait.png" : "../../resources/images/attract.png")
-        sourceSize.height: Math.round(root.height)
-        sourceSize.width: Math.round(root.width)
+        sourceSize.height: Math.round(height)
+        sourceSize.width: Math.round(width)
+        width: root.width + 2 * Theme.drift
+        x: root.driftX - Theme.drift
+        y: root.driftY - Theme.drift
     }
-    TapHandler {
-        onTapped: root.begun()
+    MouseArea {
+        anchors.fill: parent
+        objectName: "anywhere"
+
+        onClicked: root.visit.begin()
     }
     Row {
         spacing: 24 * Theme.u
-        x: 96 * Theme.u
-        y: 64 * Theme.u
+        x: 96 * Theme.u + root.driftX
+        y: 64 * Theme.u + root.driftY
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
@@ -54,34 +62,19 @@ Item {
             width: Math.min(Math.ceil(implicitWidth), root.width - 260 * Theme.u)
         }
     }
-    Words {
-        id: title
+    AttractWords {
+        id: said
 
-        color: Theme.nightInk
-        font.letterSpacing: (Theme.han ? 0.01 : -0.02) * size
-        heading: true
-        lineHeight: 112 * Theme.u
-        size: Theme.attract
-        text: qsTr("Learn about CAR‑T treatment for multiple myeloma")
-        width: Math.min(root.width - 2 * x, 860 * Theme.u)
-        x: 96 * Theme.u
-        y: Theme.portrait ? root.height - 548 * Theme.u - height : 176 * Theme.u
-    }
-    Words {
-        id: who
-
-        anchors.left: title.left
-        anchors.top: title.bottom
-        anchors.topMargin: 24 * Theme.u
-        color: Theme.nightInk2
-        size: 44 * Theme.u
-        text: qsTr("For patients and families.")
+        beat: root.visit.beat
+        width: Math.min(root.width - 192 * Theme.u, 860 * Theme.u)
+        x: 96 * Theme.u + root.driftX
+        y: (Theme.portrait ? root.height - 466 * Theme.u - height : 176 * Theme.u) + root.driftY
     }
     TouchButton {
         id: begin
 
-        anchors.left: title.left
-        anchors.top: who.bottom
+        anchors.left: said.left
+        anchors.top: said.bottom
         anchors.topMargin: 48 * Theme.u
         height: 140 * Theme.u
         iconName: "mdi6.gesture-tap"
@@ -92,17 +85,17 @@ Item {
         textSize: 56 * Theme.u
         width: 624 * Theme.u
 
-        onClicked: root.begun()
+        onClicked: root.visit.begin()
     }
     Flow {
         id: languages
 
-        anchors.left: title.left
+        anchors.left: said.left
         anchors.top: begin.bottom
         anchors.topMargin: 32 * Theme.u
         spacing: 32 * Theme.u
         visible: root.display.otherLanguages.length > 0
-        width: title.width
+        width: said.width
 
         Repeater {
             model: root.display.languages
@@ -120,9 +113,9 @@ Item {
     }
     Row {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 48 * Theme.u
+        anchors.bottomMargin: 48 * Theme.u - root.driftY
         anchors.right: parent.right
-        anchors.rightMargin: 96 * Theme.u
+        anchors.rightMargin: 96 * Theme.u - root.driftX
         spacing: 20 * Theme.u
 
         Icon {
@@ -136,5 +129,16 @@ Item {
             size: 32 * Theme.u
             text: qsTr("You don’t need to give your name.")
         }
+    }
+
+    // Staff hold the upper left corner; a tap there begins like any other.
+    MouseArea {
+        height: width
+        objectName: "corner"
+        pressAndHoldInterval: Theme.holdCorner
+        width: 144 * Theme.u
+
+        onClicked: root.visit.begin()
+        onPressAndHold: root.visit.askStaff()
     }
 }

@@ -33,6 +33,7 @@ Item {
         takeaway: root.takeaway
 
         onFiguresAsked: (figures, from) => overlays.source(figures, from)
+        onMoved: moving => root.visit.setPlaying(moving)
         onStillToggled: root.display.toggleStill()
         onTargetAsked: target => root.visit.open(target)
         onTextAsked: (title, text) => overlays.tell(title, text)

@@ -14,6 +14,7 @@ Item {
     readonly property var ime: Qt.inputMethod
     required property bool keyboardAllowed
     readonly property var page: survey.page
+    readonly property PickerViewModel picker: (survey.photos as PhotosViewModel).picker as PickerViewModel
     property SpeechViewModel speech: null
     required property SurveyViewModel survey
     readonly property bool typing: asking && (survey.entry as EntryViewModel).typing
@@ -57,9 +58,9 @@ Item {
         nextEnabled: moving
         nextIcon: root.survey.screen === "review" ? "mdi6.check" : "mdi6.arrow-right"
         nextText: root.survey.screen === "start" ? qsTr("Start") : root.survey.screen === "review" ? qsTr("Send") : root.page.last ? qsTr("Review") : qsTr("Next")
-        nextVisible: ["question", "review"].includes(root.survey.screen) || (root.survey.screen === "start" && !(root.page.anonymous && Theme.roomy))
+        nextVisible: (["question", "review"].includes(root.survey.screen) && root.picker.mode === "closed") || (root.survey.screen === "start" && !(root.page.anonymous && Theme.roomy))
         skipEnabled: !root.page.required
-        skipVisible: root.asking && (root.page.skippable || root.page.required)
+        skipVisible: root.asking && root.picker.mode === "closed" && (root.page.skippable || root.page.required)
         speech: root.speech
         visible: !keys.visible
         width: root.width

@@ -18,6 +18,7 @@ Loader {
             "answers": rows,
             "copies": rows,
             "note": note,
+            "photos": photos,
             "review": review,
             "saving": pause,
             "failed": pause,
@@ -75,6 +76,13 @@ Loader {
         id: note
 
         SurveyNote {
+            survey: root.survey
+        }
+    }
+    Component {
+        id: photos
+
+        SurveyPhotos {
             survey: root.survey
         }
     }

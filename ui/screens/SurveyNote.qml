@@ -3,7 +3,7 @@ import Kiosk
 import ui.components
 import ui.theme
 
-// A page with nothing to fill in here: plain words of the form, or the question for photos, which staff enter.
+// A page with nothing to fill in here: plain words of the form, or an answer that nobody changes.
 SurveyPage {
     id: root
 
@@ -30,26 +30,6 @@ SurveyPage {
             text: root.long ? root.page.question : root.page.given ?? ""
             width: parent.width - 80 * Theme.u
             x: 40 * Theme.u
-        }
-    }
-    Card {
-        height: line.height + 80 * Theme.u
-        visible: root.page.photos ?? false
-        width: parent.width
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: "mdi6.image-plus"
-            size: 72 * Theme.u
-            x: 40 * Theme.u
-        }
-        Words {
-            id: line
-
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.survey.photosPossible ? qsTr("Staff can add photos from a paper form. Go on without them here.") : qsTr("Photos are not possible today.")
-            width: parent.width - x - 40 * Theme.u
-            x: 144 * Theme.u
         }
     }
 }

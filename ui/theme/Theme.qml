@@ -21,6 +21,7 @@ QtObject {
 
     // Colors
     readonly property color bg: contrast ? "#000000" : "#f5f4f0"
+    readonly property color black: "#000000"
     readonly property color blush: contrast ? "#000000" : "#fae6e0"
     readonly property color blushEdge: contrast ? "#ffffff" : "#ebc5bb"
     readonly property real body: 36 * u * textScale
@@ -42,7 +43,9 @@ QtObject {
     readonly property color disabled: contrast ? "#b8b8b8" : "#5f6f73"
     readonly property string display: "Inter Display"
     readonly property int dot: Math.max(4, Math.round(9 * u)) // from one dot under a word to the next
+    readonly property real drift: 10 * u // how far the attract screen moves from its place, against burn-in
     readonly property real edge: (contrast ? 12 : 5) * u
+    readonly property int fade: still ? 0 : 700 // a message of the attract screen comes or goes
     readonly property string family: "Inter"
     readonly property color focus: contrast ? "#5ce1ff" : "#1b4fd8"
     readonly property real gap: 16 * u
@@ -54,6 +57,9 @@ QtObject {
     // Type. Headings grow half as much as the text to be read.
     property bool han: false // Han characters, which stand a little further apart
     readonly property real headScale: 1 + (textScale - 1) / 2
+    readonly property int holdClean: 2000 // longer than a cloth rests on one place
+    readonly property int holdCorner: 3000 // longer than a visitor's hand lies there
+
     readonly property real icon: 44 * u
     property bool iconsReady: false
     readonly property color ink: contrast ? "#ffffff" : "#12292f"
@@ -122,6 +128,7 @@ QtObject {
     readonly property real tool: 28 * u * (1 + (textScale - 1) / 4)
     readonly property real topHeight: 104 * u
     property real u: 1
+    readonly property real vast: 160 * u // the seconds of the cleaning, read from where somebody wipes
     readonly property color whiteEdge: contrast ? "#ffffff" : "#d1d0c7"
 
     function floor(tint: string): color {

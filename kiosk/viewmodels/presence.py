@@ -1,0 +1,193 @@
+"""Who is there, for QML: what the kiosk is doing, and what answers it. This sorts before visit.py, its user."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import visit
+from kiosk.viewmodels.typed import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_MODES: dict[type[visit.State], str] = {
+    visit.Attract: "attract",
+    visit.Active: "active",
+    visit.Warned: "warned",
+    visit.Resetting: "resetting",
+    visit.StaffCard: "card",
+    visit.Cleaning: "cleaning",
+    visit.Night: "night",
+}
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class Presence(QObject):
+    """The state machine of `kiosk.visit` as QML sees it.
+
+    Attributes:
+        limits: how long things last, in seconds.
+
+    Signals:
+        ended: the visit is over, once for each; nothing of it is shown any more, and everything of the visitor must be
+            forgotten before this returns.
+        modeChanged: the kiosk does something else now.
+        warningChanged: another second of the warning or of the cleaning.
+        loopChanged: the attract screen has another message or another place.
+    """
+
+    ended = Signal()
+    modeChanged = Signal()
+    warningChanged = Signal()
+    loopChanged = Signal()
+
+    def __init__(self, clock: Callable[[], float], limits: visit.Limits) -> None:
+        super().__init__()
+        self.limits = limits
+        self._clock = clock
+        self._state = visit.opening(clock())
+        self._busy = visit.Busy()
+        self._beat = 0
+        self._alone: Callable[[], bool] = lambda: True
+
+    @Property(str, notify=modeChanged)
+    def mode(self) -> str:
+        """What the kiosk is doing: attract, active, warned, resetting, card, cleaning or night."""
+        return _MODES[type(self._state)]
+
+    @Property(bool, notify=modeChanged)
+    def warned(self) -> bool:
+        """Whether 'Are you still there?' is up."""
+        return isinstance(self._state, visit.Warned)
+
+    @Property(int, notify=warningChanged)
+    def secondsLeft(self) -> int:
+        """Whole seconds until the warning or the cleaning ends; 0 when neither is on."""
+        match self._state:
+            case visit.Warned(until) | visit.Cleaning(until):
+                return max(0, round(until - self._clock()))
+        return 0
+
+    @Property(float, constant=True)
+    def warningSeconds(self) -> float:
+        """How long the warning stands, in seconds."""
+        return self.limits.warning
+
+    @Property(float, constant=True)
+    def cleaningSeconds(self) -> float:
+        """How long the screen may be wiped, in seconds."""
+        return self.limits.cleaning
+
+    @Property(int, notify=loopChanged)
+    def beat(self) -> int:
+        """How many messages of the attract screen have come and gone."""
+        return self._beat
+
+    @Property(float, notify=loopChanged)
+    def driftX(self) -> float:
+        """How far everything on the attract screen stands to the right of its place, from -1 to 1."""
+        return visit.drift(self._beat)[0]
+
+    @Property(float, notify=loopChanged)
+    def driftY(self) -> float:
+        """How far everything on the attract screen stands below its place, from -1 to 1."""
+        return visit.drift(self._beat)[1]
+
+    @property
+    def visited(self) -> bool:
+        """Whether there is a visit."""
+        return isinstance(self._state, visit.Active | visit.Warned)
+
+    @property
+    def deaf(self) -> bool:
+        """Whether a touch or key that comes now belongs to what was on the screen before."""
+        return visit.deaf(self._state, self._clock(), self.limits)
+
+    @Slot()
+    def stillHere(self) -> None:
+        """Answer the warning: the visit goes on."""
+        self._become(visit.still_here(self._state, self._clock(), self.limits))
+
+    @Slot()
+    def startOver(self) -> None:
+        """End the visit now: back to attract with nothing left of the visitor."""
+        self._become(visit.over(self._state))
+
+    @Slot()
+    def askStaff(self) -> None:
+        """Show the card for staff, if one still finger held the corner for it."""
+        if self._alone():
+            self._become(visit.ask_staff(self._state, self._clock(), self.limits))
+
+    @Slot()
+    def clean(self) -> None:
+        """Let the screen be wiped."""
+        self._become(visit.clean(self._state, self._clock(), self.limits))
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Close the card for staff, or end the cleaning by key."""
+        self._become(visit.dismiss(self._state, self._clock(), self.limits))
+
+    @Slot()
+    def held(self) -> None:
+        """The button that ends the cleaning was held; a cloth, which touches in several places, ends nothing."""
+        if self._alone():
+            self.dismiss()
+
+    @Slot(bool)
+    def setPlaying(self, playing: bool) -> None:
+        """Tell whether a scene moves; meanwhile its visitor is there."""
+        self.set_busy("playing", playing)
+
+    def watch_fingers(self, alone: Callable[[], bool]) -> None:
+        """Ask `alone` whether the finger that is on the screen is the only one since it came down."""
+        self._alone = alone
+
+    @Slot()
+    def wake(self) -> None:
+        """Show the attract screen at night; who does not touch the screen asks so."""
+        self.touched()
+
+    def touched(self) -> None:
+        """Somebody touched the screen or pressed a key."""
+        self._become(visit.touched(self._state, self._clock(), self.limits))
+
+    def show_beat(self, beat: int) -> None:
+        """Show the message of the attract screen whose turn this is."""
+        if beat != self._beat:
+            self._beat = beat
+            self.loopChanged.emit()
+
+    def show_loop(self) -> None:
+        """Let the attract screen go on; what is covered or dark stays as it is, so that nothing is drawn."""
+        if isinstance(self._state, visit.Attract):
+            self.show_beat(visit.beat(self._state, self._clock(), self.limits))
+
+    def show_state(self, state: visit.State) -> None:
+        """Go to a state that is not waited for; the tour shows what each looks like."""
+        self._become(state)
+        self.show_loop()
+
+    def warn(self) -> None:
+        """Ask now whether somebody is still there; the tour shows what that looks like."""
+        self._become(visit.Warned(self._clock() + self.limits.warning))
+
+    def set_busy(self, reason: visit.Reason, on: bool) -> None:
+        """Tell whether something goes on that counts as being there."""
+        self._busy = self._busy.told(reason, on, self._clock())
+
+    def _forget(self) -> None:
+        """Take the visit away; whoever knows its screens says how."""
+        raise NotImplementedError
+
+    def _become(self, state: visit.State) -> None:
+        """Take the next state, and tell what others must know of it."""
+        before, self._state = self._state, state
+        if type(before) is not type(state):
+            self.modeChanged.emit()
+            self.warningChanged.emit()
+        if isinstance(state, visit.Resetting) and before != state:
+            self._forget()

@@ -1,0 +1,98 @@
+"""Nothing of one visitor is left for the next, however the visit ends."""
+
+import pytest
+from whole_kiosk import KEYBOARD_SAYS, Whole
+
+from .portrait import Portrait, difference, everything_said, portrait
+from .visitor import WORDS, Visitor
+
+pytestmark = pytest.mark.qt_log_ignore(*KEYBOARD_SAYS, extend=True)
+
+
+@pytest.fixture
+def whole(tmp_path, qtbot):
+    made = Whole(tmp_path / "data", qtbot)
+    made.kiosk.display.set_still()
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def memory() -> dict[str, Portrait]:
+    return {}
+
+
+@pytest.fixture
+def first(whole, memory) -> Portrait:
+    """What the first visitor of a new kiosk meets; looked at once, for every test has a new kiosk."""
+    if not memory:
+        portrait(whole)  # the keyboard and pictures load once
+        memory["first"] = portrait(whole)
+    return memory["first"]
+
+
+def goes_home(whole: Whole) -> None:
+    whole.kiosk.visit.home()
+    assert left_over(everything_said(whole)) == [], "a stranger at Home would meet the answers"
+    idles(whole)
+
+
+def backs_out(whole: Whole) -> None:
+    while whole.kiosk.survey.back():
+        pass
+    whole.kiosk.visit.back()
+    idles(whole)
+
+
+def idles(whole: Whole) -> None:
+    for _ in range(10):
+        if whole.kiosk.visit.screen != "attract":
+            whole.rest(30)
+    assert whole.kiosk.visit.screen == "attract"
+
+
+def starts_over(whole: Whole) -> None:
+    whole.rest(180)
+    assert whole.kiosk.visit.warned
+    whole.kiosk.visit.startOver()
+
+
+def finishes(whole: Whole) -> None:
+    assert whole.kiosk.visit.professional
+    whole.kiosk.visit.startOver()
+
+
+def waits_for_the_thanks_to_clear(whole: Whole) -> None:
+    whole.rest(0)
+    whole.rest(60)
+    assert whole.kiosk.visit.screen == "attract"
+
+
+ENDS = {
+    "the answers are sent": ("thanks", finishes),
+    "the thanks clear": ("thanks", waits_for_the_thanks_to_clear),
+    "home, from a question": ("email", goes_home),
+    "home, from the review": ("review", goes_home),
+    "back, out of the survey": ("specialty", backs_out),
+    "nobody is there any more, typing": ("full-name", idles),
+    "nobody is there any more, photos": ("case-photos", idles),
+    "nobody is there any more, review": ("review", idles),
+    "start over": ("hospital", starts_over),
+}
+
+
+def left_over(lines: list[str]) -> list[str]:
+    return [line for line in lines if any(word in line.lower() for word in WORDS)]
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_the_next_visitor_meets_what_the_first_one_met(whole, first, end):
+    until, leaves = ENDS[end]
+    visitor = Visitor(whole)
+    visitor.comes()
+    visitor.answers(until)
+    leaves(whole)
+    assert left_over(everything_said(whole)) == []
+    later = portrait(whole)
+    assert difference(first, later) == []
+    assert left_over([line for lines in later.values() for line in lines]) == []
