@@ -8,7 +8,7 @@ Item {
     id: root
 
     readonly property real keyHeight: (height + Theme.gap) / 4 - Theme.gap
-    readonly property real keyWidth: (width + Theme.gap) / 3 - Theme.gap
+    readonly property real keyWidth: Math.floor((width - 2 * Theme.gap) / 3)
     readonly property var places: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "sign", "0", "point"]
     property string point: "" // "" for whole numbers
     property bool sign: false // whether the number may lie below zero

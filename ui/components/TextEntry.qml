@@ -52,12 +52,14 @@ Rectangle {
         color: Theme.ink
         font.family: Theme.family
         font.pixelSize: Math.round(44 * Theme.u * Theme.headScale)
+        height: Math.max(implicitHeight, hint.height)
         inputMethodHints: root.hints | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
         objectName: "field"
         renderType: Text.NativeRendering
         selectByMouse: false
         selectedTextColor: Theme.primaryInk
         selectionColor: Theme.primary
+        verticalAlignment: TextInput.AlignVCenter
         wrapMode: TextInput.Wrap
 
         cursorDelegate: Rectangle {
