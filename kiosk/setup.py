@@ -3,7 +3,7 @@
 import sys
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from kiosk.viewmodels.texts import Texts, make_texts
 
 if TYPE_CHECKING:
     from kiosk.outbox import Outbox
+    from kiosk.survey import Questionnaire
 
 
 def seconds() -> float:
@@ -33,6 +34,7 @@ class Setup:
         config: what kiosk.toml says.
         lang: language of the first screen; empty means the pack's default.
         keyring: whether the device key may be in the system's keyring; a kiosk that only shows itself leaves it alone.
+        surveys: forms besides those of the pack, by id.
         now: the wall clock, local time; monotonic: seconds for every waiting.
     """
 
@@ -41,6 +43,7 @@ class Setup:
     config: Config
     lang: str = ""
     keyring: bool = False
+    surveys: Mapping[str, "Questionnaire"] = field(default_factory=dict)
     now: Callable[[], datetime] = lambda: datetime.now().astimezone()
     monotonic: Callable[[], float] = seconds
 
@@ -92,6 +95,7 @@ def load_pack(setup: Setup) -> Loaded:
         if not paths.speaks(one):
             raise SetupError(f"The screens do not speak '{one}': {paths.translation(one)} is missing; run make setup.")
     cut = content.for_site(pack, config.site.region, config.site.legal_review)
+    cut = replace(cut, surveys={**cut.surveys, **setup.surveys})
     return Loaded(cut, lang, offered, config.clinic.placeholders())
 
 

@@ -17,7 +17,7 @@ _QUESTIONS = tuple(kind for kind in TYPES if kind not in ("group", "display"))
 _WORDS = ("string", "text", "url", "open-choice")
 _NUMBERS = ("integer", "decimal", "quantity")
 _RANGED = (*_NUMBERS, "date", "dateTime", "time")
-_MANY = ("group", *(kind for kind in _QUESTIONS if kind != "boolean"))
+_MANY = ("group", *_QUESTIONS)
 _LIMIT_KEYS = ("valueInteger", "valueDecimal", "valueDate", "valueDateTime", "valueTime", "valueQuantity")
 _FITTING = {  # which values a limit of a type may be written as
     "integer": ("valueInteger", "valueDecimal"),

@@ -58,10 +58,13 @@ def read_json(document: bytes) -> Json:
     reason = "is not one JSON object."
     try:
         raw = exact.loads(document, pairs=_unique)
+        exact.dumps(raw).encode()
         if isinstance(raw, dict):
             return raw
     except json.JSONDecodeError as bad:
         reason = f"is broken JSON in line {bad.lineno}: {bad.msg}."
+    except UnicodeEncodeError:
+        reason = "holds half a character (\\ud800 to \\udfff), which cannot be kept."
     except UnicodeDecodeError:
         reason = "is not UTF-8 text."
     except RecursionError:

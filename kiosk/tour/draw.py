@@ -22,6 +22,7 @@ from kiosk.setup import Setup
 from kiosk.system import fonts
 from kiosk.system.environment import WarningCounter
 from kiosk.system.window import WindowError, wait_until
+from kiosk.tour.forms import EVERY_KIND, every_kind
 from kiosk.tour.hall import Hall
 from kiosk.tour.layout import Screen, examine
 from kiosk.tour.look import Look
@@ -75,7 +76,8 @@ def _kiosk(setup: Setup, look: Look, place: Path | None, warnings: WarningCounte
     with tempfile.TemporaryDirectory(dir=place, prefix=".data-") as scratch:
         display = replace(setup.config.display, diagonal_in=look.diagonal_in)
         config = replace(setup.config, display=display, night=_TOUR_NIGHT)
-        kiosk = Kiosk(replace(setup, config=config, data=Path(scratch), monotonic=lambda: 0.0, now=_tour_time))
+        own = replace(setup, config=config, data=Path(scratch), surveys={EVERY_KIND: every_kind()})
+        kiosk = Kiosk(replace(own, monotonic=lambda: 0.0, now=_tour_time))
         try:
             yield kiosk
         except WindowError as error:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from kiosk import visit
+from kiosk.tour.forms import EVERY_KIND
 from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop
 from kiosk.tour.survey_stops import survey_trip
@@ -124,5 +125,6 @@ TRIPS: tuple[Callable[[Hall], Iterator[Stop]], ...] = (
     partial(survey_trip, survey_id="professional"),
     _after_the_survey,
     partial(survey_trip, survey_id="feedback"),
+    partial(survey_trip, survey_id=EVERY_KIND),
     _idle,
 )

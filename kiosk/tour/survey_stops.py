@@ -1,6 +1,6 @@
 """The survey's stops: every page with a long answer, what it says when something is missing or wrong, and the end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -9,6 +9,7 @@ from kiosk.system.window import wait_until
 from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop
 from kiosk.tour.photo_stops import photo_trip
+from kiosk.viewmodels.entry import EntryViewModel
 from kiosk.viewmodels.survey import SurveyViewModel
 
 LONG = {
@@ -17,7 +18,14 @@ LONG = {
     "city": "San Fernando del Valle de Catamarca",
     "hospital": "University Hospital Schleswig-Holstein, Campus Lübeck",
     "email": "maria.papadopoulos@cityhospital.example",
+    "page": "https://example.org/patients/after-the-infusion",
+    "more": "Stairs are hard in the evening.\nMy neighbour drives me. She can not come on Fridays.",
 }
+
+
+NUMBERS = {"steps": "199", "warmth": "37.25", "weight": "1184.5"}
+PARTS = {"day": "29", "month": "9", "year": "1948", "hour": "23", "minute": "45"}
+_MOST_PAGES = 60
 
 
 def survey_trip(hall: Hall, survey_id: str) -> Iterator[Stop]:
@@ -25,20 +33,39 @@ def survey_trip(hall: Hall, survey_id: str) -> Iterator[Stop]:
     survey = hall.kiosk.survey
     hall.begin()  # one visitor a survey
     yield Stop(f"{survey_id}-start", partial(hall.kiosk.visit.open, f"survey:{survey_id}"))
-    while survey.screen in ("start", "question"):
+    for _ in range(_MOST_PAGES):
+        if survey.screen not in ("start", "question"):
+            break
         page = survey.page
         if page["kind"] == "photos":
-            yield from photo_trip(hall, f"{survey_id}-{page['link_id']}")
-        yield from _complaint(survey, f"{survey_id}-{page['link_id']}")
+            yield from photo_trip(hall, f"{survey_id}-{_name(page)}")
+        yield from _complaint(survey, f"{survey_id}-{_name(page)}")
         fill_in(survey)
         survey.next()
         if survey.page == page:
             raise StartError(f"The survey {survey_id} does not go on from '{page['link_id']}'; look at its answers.")
-        label = "review" if survey.screen == "review" else str(survey.page["link_id"])
+        label = "review" if survey.screen == "review" else _name(survey.page)
         yield Stop(f"{survey_id}-{label}", partial(fill_in, survey))
+        yield from _further(survey, f"{survey_id}-{label}")
     survey.submit()
     wait_until(lambda: hall.kiosk.visit.screen == "thanks")
     yield Stop(f"{survey_id}-thanks", lambda: None)
+
+
+def _name(page: Mapping[str, Any]) -> str:
+    name = str(page["link_id"]).replace("\x1f", "-")
+    return f"{name}-{page['kind']}" if page["kind"] in ("answers", "copies") else name
+
+
+def _further(survey: SurveyViewModel, label: str) -> Iterator[Stop]:
+    """Yield what a page shows only on demand: the months, and a list while somebody types."""
+    entry: EntryViewModel = survey.entry
+    if "month" in entry.names:
+        yield Stop(f"{label}-months", partial(entry.select, "month"))
+    if entry.fill["searchable"]:
+        yield Stop(f"{label}-search", partial(entry.search, ""))
+        yield Stop(f"{label}-found", partial(entry.search, "si"))
+        entry.endSearch()
 
 
 def _complaint(survey: SurveyViewModel, label: str) -> Iterator[Stop]:
@@ -47,6 +74,10 @@ def _complaint(survey: SurveyViewModel, label: str) -> Iterator[Stop]:
     kept = survey.text, survey.chosen
     if page["keyboard"] == "email":
         _type(survey, LONG["email"].replace("@", " at "))
+    elif page["kind"] == "number":
+        survey.entry.write("number", "-1 or so")
+    elif page["kind"] == "date" and survey.entry.names[0] != "hour":
+        survey.entry.write("day", "31")
     elif page["required"]:
         for code in survey.chosen:
             survey.choose(code)
@@ -64,9 +95,18 @@ def fill_in(survey: SurveyViewModel) -> None:
     page: dict[str, Any] = dict(survey.page)
     if page["options"] and not survey.chosen:
         longest = max(page["options"], key=lambda option: len(option["text"] + option["note"]))
-        survey.choose((page["options"][0] if page["required"] else longest)["code"])  # the first one leads to all pages
-    elif page["kind"] == "text":
+        first = page["options"][-1 if _is_yes_no(page) else 0]
+        survey.choose((first if page["required"] else longest)["code"])  # the first one leads to all pages
+    elif page["kind"] in ("text", "lines"):
         _type(survey, LONG.get(page["link_id"], LONG["city"]))
+    for name in survey.entry.names:
+        survey.entry.write(name, NUMBERS.get(page["link_id"], PARTS.get(name, "1")))
+    if survey.entry.units:
+        survey.entry.chooseUnit(survey.entry.units[0]["code"])
+
+
+def _is_yes_no(page: Mapping[str, Any]) -> bool:
+    return [option["code"] for option in page["options"]] == ["yes", "no"]
 
 
 def _type(survey: SurveyViewModel, text: str) -> None:

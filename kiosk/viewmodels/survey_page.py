@@ -106,7 +106,15 @@ def start_page(draft: Draft, box: survey.Item | None) -> Page:
     page = bare_page(draft, "start")
     if box is None:
         return replace(page, needed=needed)
-    return replace(page, link_id=box.link_id, question=box.text_in(draft.lang), consent=True, needed=needed)
+    return replace(
+        page,
+        link_id=box.link_id,
+        question=box.text_in(draft.lang),
+        consent=True,
+        needed=needed,
+        required=True,
+        options=options(box, draft.lang),
+    )
 
 
 def question_page(state: Asking, item: survey.Item, *, last: bool) -> Page:
@@ -120,11 +128,11 @@ def question_page(state: Asking, item: survey.Item, *, last: bool) -> Page:
         bare_page(draft, "question"),
         link_id=item.key,
         kind=shown,
-        lead=lead,
+        lead=item.text_in(lang) if own else lead,
         notes=notes,
         number=_place(draft, item),
         question=own_label(item, lang) if own else item.text_in(lang),
-        help=item.text_in(lang) if own else _help(item, lang),
+        help="" if own else _help(item, lang),
         given=_given(draft, item) if shown == "note" else "",
         required=needed,
         skippable=not needed and shown not in _SKIPPED_KINDS,
@@ -158,7 +166,8 @@ def _heading(group: survey.Item, lang: str) -> str:
 
 def _help(item: survey.Item, lang: str) -> str:
     """Return the help of the form, and which numbers or dates are taken."""
-    return " ".join(filter(None, (item.help_in(lang), limits(item, lang))))
+    words, ends = item.help_in(lang), limits(item, lang)
+    return say("one-after-other", lang, one=words, other=ends) if words and ends else words or ends
 
 
 def limits(item: survey.Item, lang: str) -> str:

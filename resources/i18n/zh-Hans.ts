@@ -153,6 +153,17 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear what is typed</source>
+        <translation>清除已输入的内容</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>second</source>
@@ -168,6 +179,25 @@
     <message>
         <source>What it means: %1</source>
         <translation>意思：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPad</name>
+    <message>
+        <source>Delete the last sign</source>
+        <translation>删除最后一个字符</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Clear what is typed</source>
+        <translation>清除已输入的内容</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -339,6 +369,17 @@
     <message>
         <source>Wake the screen</source>
         <translation>唤醒屏幕</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>Plus or minus</source>
+        <translation>正负号</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>小数点</translation>
     </message>
 </context>
 <context>
@@ -665,6 +706,13 @@
     </message>
 </context>
 <context>
+    <name>SurveyAside</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
     <name>SurveyChoice</name>
     <message>
         <source>No names. We keep your answers and the date. The clinic reads them to make this kiosk better.</source>
@@ -688,6 +736,52 @@
     <message>
         <source>Skip</source>
         <translation>跳过</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyList</name>
+    <message>
+        <source>First letters</source>
+        <translation>前几个字</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. Clear</source>
+        <translation>已选：%1。清除</translation>
+    </message>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>列表前面</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Further in the list</source>
+        <translation>列表后面</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try other letters.</source>
+        <translation>没有找到。请换其他字试试。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyNote</name>
+    <message>
+        <source>Please read</source>
+        <translation>请阅读</translation>
     </message>
 </context>
 <context>
@@ -822,8 +916,47 @@
         <translation>%1 %2。修改</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyRows</name>
+    <message>
+        <source>Add one more, or go on.</source>
+        <translation>可以再添加一项，也可以继续。</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>再添加一项</translation>
     </message>
 </context>
 <context>
@@ -865,12 +998,24 @@
         <translation>填写后可打开医生手册</translation>
     </message>
     <message>
+        <source>No name is asked</source>
+        <translation>不问姓名</translation>
+    </message>
+    <message>
+        <source>You can skip any question.</source>
+        <translation>每个问题都可以跳过。</translation>
+    </message>
+    <message>
         <source>Questions %1 are needed for this. So is your consent.</source>
         <translation>需要回答第%1题，并且需要您的知情同意。</translation>
     </message>
     <message>
         <source> and </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>We keep your answers and the date.</source>
+        <translation>我们只保存您的回答和日期。</translation>
     </message>
     <message>
         <source>The patients’ guide is open to all. It needs no survey.</source>
@@ -952,17 +1097,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>TextEntry</name>
-    <message>
-        <source>Clear what is typed</source>
-        <translation>清除已输入的内容</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from kiosk.survey import (
     answers_of,
     build_response,
     check_response,
+    in_unit,
     key_of,
     parse,
     read_json,
@@ -143,6 +144,22 @@ def test_a_form_without_a_url_gets_a_name_of_its_own_that_stays():
     other["title"] = "Another"
     assert first.url.startswith("urn:uuid:")
     assert first.canonical == again.canonical != parse(other).canonical
+
+
+def test_a_unit_may_be_a_word_alone():
+    words = [extension("questionnaire-unitOption", valueCoding={"display": word}) for word in ("centimeters", "feet")]
+    read = parse(form(item(kind="quantity", extension=words)))
+    feet = in_unit(Decimal("5.5"), read.items[0].units[1])
+    built = read_json(build_response(read, {"q": (feet,)}, sid=SID, authored=AUTHORED))
+    assert built["item"][0]["answer"] == [{"valueQuantity": {"value": Decimal("5.5"), "unit": "feet"}}]
+    assert (check_response(read, built), answers_of(read, built)) == ((), {"q": (feet,)})
+
+
+@pytest.mark.parametrize("kind", ["boolean", "integer", "string", "choice"])
+def test_one_answer_at_least_is_what_required_says_too(kind: str):
+    once = [extension("questionnaire-minOccurs", valueInteger=1), extension("questionnaire-maxOccurs", valueInteger=1)]
+    raw = (choice("q") if kind == "choice" else item("q", kind)) | {"required": True, "extension": once}
+    assert parse(form(raw)).items[0].min_occurs == 1
 
 
 def test_help_of_the_other_kinds_is_help_too():

@@ -134,6 +134,7 @@ def test_what_does_not_matter_is_let_pass(name: str):
         (b"", "broken JSON in line 1"),
         (b'{"a": 1,\n}', "broken JSON in line 2"),
         (b"[]", "not one JSON object"),
+        (b'{"a": "\\ud800"}', "half a character"),
         (b'{"a": "\xff"}', "not UTF-8"),
         (b'{"resourceType": "Questionnaire", "url": "a", "url": "b"}', "'url' twice"),
         (b"[" * 100_000, "nested too deep"),

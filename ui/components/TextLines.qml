@@ -7,6 +7,7 @@ import ui.theme
 Rectangle {
     id: root
 
+    property string given: "" // what was filled in or told last, for a field of lines tells of any change
     property int hints: Qt.ImhNone
     readonly property var ime: Qt.inputMethod
     required property string label
@@ -14,12 +15,22 @@ Rectangle {
     signal edited(text: string)
 
     function fill(text: string): void {
+        root.given = text;
         input.text = text;
         input.cursorPosition = text.length;
     }
     function take(): void {
         input.forceActiveFocus();
         root.ime.show();
+    }
+    function tell(text: string): void {
+        root.given = text;
+        root.edited(text);
+    }
+    function wipe(): void {
+        root.fill("");
+        root.edited("");
+        root.take();
     }
 
     border.color: input.activeFocus ? Theme.primary : Theme.choiceBorder
@@ -30,8 +41,14 @@ Rectangle {
     Item {
         id: view
 
-        anchors.fill: parent
-        anchors.margins: 24 * Theme.u
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: anchors.topMargin
+        anchors.left: parent.left
+        anchors.leftMargin: 36 * Theme.u
+        anchors.right: wipe.left
+        anchors.rightMargin: 16 * Theme.u
+        anchors.top: parent.top
+        anchors.topMargin: 24 * Theme.u
         clip: true
 
         TextEdit {
@@ -65,7 +82,19 @@ Rectangle {
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
             Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
-            onTextChanged: root.edited(text)
+            onTextChanged: if (text !== root.given)
+                root.tell(text)
         }
+    }
+    ClearButton {
+        id: wipe
+
+        anchors.right: parent.right
+        anchors.rightMargin: 20 * Theme.u
+        anchors.top: parent.top
+        anchors.topMargin: 12 * Theme.u
+        visible: input.text !== ""
+
+        onClicked: root.wipe()
     }
 }

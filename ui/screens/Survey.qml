@@ -58,7 +58,7 @@ Item {
         nextEnabled: moving
         nextIcon: root.survey.screen === "review" ? "mdi6.check" : "mdi6.arrow-right"
         nextText: root.survey.screen === "start" ? qsTr("Start") : root.survey.screen === "review" ? qsTr("Send") : root.page.last ? qsTr("Review") : qsTr("Next")
-        nextVisible: (["question", "review"].includes(root.survey.screen) && root.picker.mode === "closed") || (root.survey.screen === "start" && !root.page.anonymous)
+        nextVisible: (["question", "review"].includes(root.survey.screen) && root.picker.mode === "closed") || (root.survey.screen === "start" && !(root.page.anonymous && Theme.roomy))
         skipEnabled: !root.page.required
         skipVisible: root.asking && root.picker.mode === "closed" && (root.page.skippable || root.page.required)
         speech: root.speech

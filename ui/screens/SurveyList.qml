@@ -23,6 +23,14 @@ Item {
     onSearchingChanged: if (searching)
         field.take()
 
+    Connections {
+        function onFoundChanged(): void {
+            if (field.text !== root.entry.fill.query)
+                field.fill(root.entry.fill.query);
+        }
+
+        target: root.entry
+    }
     SurveyHead {
         id: head
 
@@ -48,13 +56,12 @@ Item {
         TextEntry {
             id: field
 
-            example: qsTr("Type the first letters")
+            example: qsTr("First letters")
             label: qsTr("Search")
             visible: root.searching
             width: parent.width
 
             onEdited: text => root.entry.search(text)
-            onVisibleChanged: fill(root.entry.fill.query)
         }
         TouchButton {
             iconName: "mdi6.magnify"

@@ -7,11 +7,11 @@ import ui.theme
 SurveyPage {
     id: root
 
+    readonly property bool long: (page.question ?? "").length > 80 && page.given === ""
     readonly property var page: survey.page
     required property SurveyViewModel survey
 
-    dense: heading.length > 60
-    heading: root.page.question ?? ""
+    heading: root.long ? qsTr("Please read") : root.page.question ?? ""
     help: root.page.help ?? ""
     lead: root.page.lead ?? ""
     notes: root.page.notes ?? ""
@@ -26,8 +26,8 @@ SurveyPage {
 
             anchors.verticalCenter: parent.verticalCenter
             objectName: "given"
-            strong: true
-            text: root.page.given ?? ""
+            strong: !root.long
+            text: root.long ? root.page.question : root.page.given ?? ""
             width: parent.width - 80 * Theme.u
             x: 40 * Theme.u
         }

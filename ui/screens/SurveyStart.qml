@@ -17,7 +17,7 @@ SurveyPage {
     readonly property var privacy: survey.privacy
     readonly property bool professional: page.survey_id === "professional"
     required property SurveyViewModel survey
-    readonly property bool wide: !Theme.portrait && Theme.textScale < 1.4 && (anonymous || professional)
+    readonly property bool wide: !Theme.portrait && Theme.roomy && (anonymous || professional)
 
     dense: Theme.textScale > 1.4
     heading: qsTr("Before you start")
@@ -68,7 +68,7 @@ SurveyPage {
         iconName: root.anonymous ? "mdi6.shield-check-outline" : "mdi6.lock-open-variant-outline"
         more: root.anonymous ? qsTr("You can skip any question.") : qsTr("The patients’ guide is open to all. It needs no survey.")
         said: root.anonymous ? qsTr("We keep your answers and the date.") : qsTr("Questions %1 are needed for this. So is your consent.").arg(root.needed.join(qsTr(" and ")))
-        startOffered: root.anonymous
+        startOffered: root.anonymous && Theme.roomy
         visible: root.anonymous || root.professional
         width: root.wide ? Math.floor((root.width - 2 * Theme.margin - root.spacing) * 0.345) : parent.width
 

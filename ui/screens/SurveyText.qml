@@ -24,6 +24,10 @@ Column {
         field.fill(root.survey.text);
         field.take();
     }
+    onFieldChanged: {
+        field.fill(root.survey.text);
+        field.take();
+    }
 
     SurveyHead {
         id: head

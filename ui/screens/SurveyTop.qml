@@ -21,7 +21,7 @@ Item {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            name: root.page.anonymous ? "mdi6.comment-text-outline" : "mdi6.stethoscope"
+            name: root.page.anonymous ? "mdi6.comment-text-outline" : root.page.survey_id === "professional" ? "mdi6.stethoscope" : "mdi6.clipboard-text-outline"
             size: 36 * Theme.u
         }
         Words {

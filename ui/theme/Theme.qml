@@ -109,6 +109,7 @@ QtObject {
     readonly property real radiusStage: 32 * u
     readonly property real radiusTool: 18 * u
     readonly property int release: still ? 0 : 120
+    readonly property bool roomy: portrait || textScale < 1.4 // a page with several cards fits without a second one
     readonly property color sage: contrast ? "#000000" : "#e2efe2"
     readonly property color sageEdge: contrast ? "#ffffff" : "#bfd8bf"
     readonly property color sand: contrast ? "#000000" : "#f3e9d6"
