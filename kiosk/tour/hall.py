@@ -34,7 +34,7 @@ class Hall:
         self.dress()
 
     def enter(self) -> None:
-        """Begin a visit that hears keys at once: the second in which it would not never passes, for the clocks stand."""
+        """Begin a visit that hears keys at once: the clocks stand, and the second in which it would not never ends."""
         self.kiosk.visit.begin()
         self.kiosk.visit.show_state(visit.Active(0))
 
