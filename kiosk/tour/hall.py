@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk import visit
 from kiosk.app import Kiosk
 from kiosk.system.window import controls, press, settle
 from kiosk.tour.boxes import Box
@@ -29,8 +30,13 @@ class Hall:
     def begin(self) -> None:
         """Begin a new visit, as this look has it."""
         self.kiosk.visit.startOver()
-        self.kiosk.visit.begin()
+        self.enter()
         self.dress()
+
+    def enter(self) -> None:
+        """Begin a visit that hears keys at once: the clocks stand, and the second in which it would not never ends."""
+        self.kiosk.visit.begin()
+        self.kiosk.visit.show_state(visit.Active(0))
 
     def settle(self) -> None:
         """Wait until all of the screen that is on is there."""

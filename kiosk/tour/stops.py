@@ -35,7 +35,7 @@ def _message(hall: Hall, beat: int) -> None:
 
 def _begin(hall: Hall) -> None:
     hall.kiosk.visit.touched()
-    hall.kiosk.visit.begin()
+    hall.enter()
 
 
 def _story(hall: Hall) -> Iterator[Stop]:

@@ -155,6 +155,8 @@ def test_every_screen_speaks_every_word_and_names_every_control_with_its_state(r
     for name, met in reader.met.items():
         controls = [thing for thing in met if thing.role in CONTROLS]
         assert controls, f"{name} offers a reader no control"
+        if name == "night":
+            continue  # black, and one button that wakes it
         assert any(thing.role == "Heading" for thing in met), f"{name} has no heading for a reader"
     chosen = [thing.name for thing in reader.met["attract"] if "checked" in thing.states]
     assert chosen == [{"en": "English", "zh-Hans": "中文"}[reader.language]]
