@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import paths, survey, visit
 from kiosk.outbox.model import Receipt, Submission
+from kiosk.tour.forms import EVERY_KIND, every_kind
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -122,6 +123,8 @@ class Stage:
 
 
 def _form(survey_id: str) -> survey.Questionnaire | None:
+    if survey_id == EVERY_KIND:
+        return every_kind()
     path = paths.SHIPPED_PACK / "surveys" / f"{survey_id}.json"
     return survey.parse(path.read_bytes()) if path.is_file() else None
 

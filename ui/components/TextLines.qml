@@ -14,12 +14,18 @@ Rectangle {
     signal edited(text: string)
 
     function fill(text: string): void {
+        if (input.text === text)
+            return;
         input.text = text;
         input.cursorPosition = text.length;
     }
     function take(): void {
         input.forceActiveFocus();
         root.ime.show();
+    }
+    function wipe(): void {
+        root.fill("");
+        root.take();
     }
 
     border.color: input.activeFocus ? Theme.primary : Theme.choiceBorder
@@ -30,8 +36,11 @@ Rectangle {
     Item {
         id: view
 
-        anchors.fill: parent
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
         anchors.margins: 24 * Theme.u
+        anchors.right: ways.left
+        anchors.top: parent.top
         clip: true
 
         TextEdit {
@@ -66,6 +75,34 @@ Rectangle {
             Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
             Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
             onTextChanged: root.edited(text)
+        }
+    }
+    Column {
+        id: ways
+
+        anchors.right: parent.right
+        anchors.rightMargin: 20 * Theme.u
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+
+        TouchButton {
+            Accessible.name: qsTr("New line")
+            height: Theme.minTarget
+            iconName: "mdi6.keyboard-return"
+            kind: "soft"
+            objectName: "newLine"
+
+            onClicked: input.insert(input.cursorPosition, "\n")
+        }
+        TouchButton {
+            Accessible.name: qsTr("Clear what is typed")
+            height: Theme.minTarget
+            iconName: "mdi6.close-circle"
+            kind: "soft"
+            objectName: "wipe"
+            visible: input.text !== ""
+
+            onClicked: root.wipe()
         }
     }
 }

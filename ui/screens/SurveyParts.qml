@@ -25,6 +25,13 @@ Item {
             "minute": 168
         })
 
+    Connections {
+        function onPageChanged(): void {
+            (parts.itemAt(0) as PartField)?.take();
+        }
+
+        target: root.survey
+    }
     SurveyPage {
         anchors.left: parent.left
         dense: Theme.textScale > 1.1
