@@ -14,6 +14,13 @@ Item {
     readonly property var page: survey.page
     required property SurveyViewModel survey
 
+    Connections {
+        function onPageChanged(): void {
+            (parts.itemAt(0) as PartField)?.take();
+        }
+
+        target: root.survey
+    }
     SurveyPage {
         id: said
 
