@@ -16,7 +16,7 @@ Item {
 
     Connections {
         function onPageChanged(): void {
-            (parts.itemAt(0) as PartField)?.take();
+            (day.visible ? day : hour).take();
         }
 
         target: root.survey
@@ -36,6 +36,8 @@ Item {
         width: Theme.portrait ? parent.width : pad.x
 
         PartRow {
+            id: day
+
             entry: root.entry
             example: root.page.example ?? ""
             held: root.held
@@ -47,6 +49,8 @@ Item {
             onPadAsked: pad.take()
         }
         PartRow {
+            id: hour
+
             entry: root.entry
             held: root.held
             names: root.entry.names.filter(name => ["hour", "minute"].includes(name))
