@@ -10,6 +10,7 @@ import pytest
 from keyboard_map import key_centres, keys
 from PySide6.QtCore import QPoint
 from survey_window import Stage
+from typed_form import typed_form
 
 HERE = Path(__file__).resolve().parent
 SMALLEST = 72  # design units: 20 mm on the 24-inch panel
@@ -74,6 +75,8 @@ def test_touches_on_keys_type_a_name(stage, board, tap, qtbot):
     qtbot.waitUntil(lambda: stage.survey.text == "Ada Lo(v")
     tap(stage.window, stage.centre("keysNext"))
     assert stage.survey.page["link_id"] == "country"
+    tap(stage.window, stage.centre("skip"))
+    assert stage.survey.page["link_id"] == "city"
     assert stage.find("field").property("text") == ""
 
 
@@ -132,3 +135,14 @@ def test_without_it_the_bar_of_the_other_pages_stays(stage, qtbot):
     stage.to_page("full-name")
     assert stage.find("next") is not None
     assert stage.find("keyboard") is None
+
+
+def test_several_lines_are_typed_by_touch(stage, board, tap, qtbot):
+    assert "enter" not in board()
+    stage.forms["typed"] = typed_form()
+    stage.survey.start("typed")
+    stage.to_page("more")
+    qtbot.waitUntil(lambda: "enter" in key_centres(stage.window))
+    type_keys(stage, tap, ["a", "b", "enter", "c", "symbols", "7"])
+    qtbot.waitUntil(lambda: stage.survey.text == "Ab\nC7")
+    assert "enter" in key_centres(stage.window)
