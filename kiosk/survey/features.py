@@ -1,7 +1,7 @@
 """The extensions of an item that this kiosk knows: limits, units, looks, and what may be answered."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -10,7 +10,7 @@ from kiosk.survey.findings import Findings, Json
 from kiosk.survey.literals import decimal, read_value
 from kiosk.survey.model import TYPES
 from kiosk.survey.options import read_units
-from kiosk.survey.values import in_unit
+from kiosk.survey.values import Option, Wordings, in_unit
 from kiosk.survey.valuesets import value_set
 
 _QUESTIONS = tuple(kind for kind in TYPES if kind not in ("group", "display"))
@@ -82,6 +82,8 @@ def read_features(raw: Json, link_id: str, kind: str, found: Findings, contained
             keys = known.keys if known.keys is not _LIMIT_KEYS else _FITTING[kind]
             found.add(link_id, "type", f"has {label} without a good {' or '.join(keys)}.")
         elif known.name in _SEVERAL:
+            if isinstance(value, Option):
+                value = replace(value, wordings=_unit_names(row, link_id, found))
             before = read.get(known.name, ())
             read[known.name] = before if value in before else (*before, value)
         elif known.name in read:
@@ -93,6 +95,10 @@ def read_features(raw: Json, link_id: str, kind: str, found: Findings, contained
     if "unit_set" in read:
         read["units"] = (*read.get("units", ()), *value_set(read.pop("unit_set"), contained, link_id, found))
     return read
+
+
+def _unit_names(row: Json, link_id: str, found: Findings) -> Wordings:
+    return {"display": read_translations(row["valueCoding"], "display", link_id, found)}
 
 
 def _value(row: Json, known: _Known, kind: str) -> object | None:

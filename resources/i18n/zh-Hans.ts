@@ -1297,6 +1297,10 @@
 <context>
     <name>style</name>
     <message>
+        <source>new line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
         <source>space</source>
         <translation>空格</translation>
     </message>

@@ -6,7 +6,20 @@ from typing import Any
 import pytest
 
 from kiosk.survey import Answer, Item, Option, Quantity, parse, validate_item
-from tests.survey.forms import HL7, SDC, UCUM, amount, choice, extension, form, item, limit, plain_choice, unit
+from tests.survey.forms import (
+    HL7,
+    SDC,
+    UCUM,
+    amount,
+    choice,
+    extension,
+    form,
+    item,
+    limit,
+    plain_choice,
+    translation,
+    unit,
+)
 
 A, B = Option("a", "urn:test", "A"), Option("b", "urn:test", "B")
 KG, LB = ("kg", "kg", UCUM), ("[lb_av]", "[lb_av]", UCUM)
@@ -175,3 +188,13 @@ def said(raw: dict[str, Any], value: Answer) -> str:
     issue = validate_item(only(raw), (value,), "zh-Hans")
     assert issue is not None
     return issue.message
+
+
+def test_units_are_called_by_their_names_in_the_visitors_language():
+    pounds = unit("[lb_av]")
+    pounds["valueCoding"]["_display"] = translation("zh", "磅")
+    read = only(item(kind="quantity", extension=[unit("kg"), pounds]))
+    assert [one.display_in("zh") for one in read.units] == ["kg", "磅"]
+    issue = validate_item(read, (quantity("70"),), "zh")
+    assert issue is not None
+    assert "磅" in issue.message

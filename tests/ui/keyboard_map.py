@@ -3,7 +3,7 @@
 In a process that shows the keyboard: `key_centres(window)`. For a test that drives a real window from outside:
 `python tests/ui/keyboard_map.py [--size 1920x1080] [--question full-name]` prints, for a window of that size on that
 question, {"keys": {"q": [x, y], ...}, "controls": {"keysNext": [x, y], ...}} in the window's own pixels. Letters are
-in lower case; the other keys are called backspace, shift, space and symbols; controls have their objectName.
+in lower case; the other keys are called backspace, enter, shift, space and symbols; controls have their objectName.
 """
 
 import argparse
@@ -18,7 +18,13 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 ROOT = Path(__file__).resolve().parents[2]
-_NAMED = {"BackspaceKey": "backspace", "ShiftKey": "shift", "SpaceKey": "space", "SymbolModeKey": "symbols"}
+_NAMED = {
+    "BackspaceKey": "backspace",
+    "EnterKey": "enter",
+    "ShiftKey": "shift",
+    "SpaceKey": "space",
+    "SymbolModeKey": "symbols",
+}
 
 
 def key_centres(window: "QQuickWindow") -> dict[str, list[int]]:

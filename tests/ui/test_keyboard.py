@@ -10,6 +10,7 @@ import pytest
 from keyboard_map import key_centres, keys
 from PySide6.QtCore import QPoint
 from survey_window import Stage
+from typed_form import typed_form
 
 HERE = Path(__file__).resolve().parent
 SMALLEST = 72  # design units: 20 mm on the 24-inch panel
@@ -76,6 +77,7 @@ def test_touches_on_keys_type_a_name(stage, board, tap, qtbot):
     assert stage.survey.page["link_id"] == "country"
     assert key_centres(stage.window) == {}  # a list to choose from, until somebody wants to type
     tap(stage.window, stage.centre("skip"))
+    assert stage.survey.page["link_id"] == "city"
     assert stage.find("field").property("text") == ""
 
 
@@ -134,3 +136,14 @@ def test_without_it_the_bar_of_the_other_pages_stays(stage, qtbot):
     stage.to_page("full-name")
     assert stage.find("next") is not None
     assert stage.find("keyboard") is None
+
+
+def test_several_lines_are_typed_by_touch(stage, board, tap, qtbot):
+    assert "enter" not in board()
+    stage.forms["typed"] = typed_form()
+    stage.survey.start("typed")
+    stage.to_page("more")
+    qtbot.waitUntil(lambda: "enter" in key_centres(stage.window))
+    type_keys(stage, tap, ["a", "b", "enter", "c", "symbols", "7"])
+    qtbot.waitUntil(lambda: stage.survey.text == "Ab\nC7")
+    assert "enter" in key_centres(stage.window)

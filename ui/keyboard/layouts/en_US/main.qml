@@ -9,6 +9,7 @@ KeyboardLayout {
     id: root
 
     readonly property bool email: InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly
+    readonly property bool lines: InputContext.inputMethodHints & Qt.ImhMultiLine
     readonly property var others: ({
             "a": "aáàâäãåæ",
             "c": "cçćč",
@@ -101,7 +102,11 @@ KeyboardLayout {
             weight: 200
         }
         SpaceKey {
-            weight: 900
+            weight: root.lines ? 680 : 900
+        }
+        EnterKey {
+            visible: root.lines
+            weight: 220
         }
     }
 }

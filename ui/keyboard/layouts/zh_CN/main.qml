@@ -10,6 +10,7 @@ KeyboardLayout {
     id: root
 
     readonly property bool email: InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly
+    readonly property bool lines: InputContext.inputMethodHints & Qt.ImhMultiLine
 
     inputMode: email ? InputEngine.InputMode.Latin : InputEngine.InputMode.Pinyin
     keyWeight: 110
@@ -94,7 +95,11 @@ KeyboardLayout {
             weight: 200
         }
         SpaceKey {
-            weight: root.email ? 900 : 700
+            weight: root.email ? 900 : root.lines ? 480 : 700
+        }
+        EnterKey {
+            visible: root.lines
+            weight: 220
         }
     }
 }

@@ -4,6 +4,10 @@ import QtQuick.VirtualKeyboard.Components
 
 // Digits and signs.
 KeyboardLayout {
+    id: root
+
+    readonly property bool lines: InputContext.inputMethodHints & Qt.ImhMultiLine
+
     inputMode: InputEngine.InputMode.Latin
     keyWeight: 110
     sharedLayouts: ["main"]
@@ -73,7 +77,11 @@ KeyboardLayout {
             weight: 200
         }
         SpaceKey {
-            weight: 900
+            weight: root.lines ? 680 : 900
+        }
+        EnterKey {
+            visible: root.lines
+            weight: 220
         }
     }
 }

@@ -57,6 +57,12 @@ KeyboardStyle {
             special: true
         }
     }
+    enterKeyPanel: Component {
+        KeyFace {
+            special: true
+            words: qsTr("new line")
+        }
+    }
     keyPanel: Component {
         KeyFace {
         }
