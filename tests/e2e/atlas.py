@@ -58,7 +58,8 @@ class Walker:
     def here(self) -> str:
         visit, survey = self.kiosk.visit, self.kiosk.survey
         if visit.screen == "survey":
-            return str(survey.page["link_id"]) if survey.screen == "question" else survey.screen
+            on = str(survey.page["link_id"]) if survey.screen == "question" else survey.screen
+            return f"{on}-search" if survey.entry.fill["searching"] else on
         return visit.item if visit.screen == "panels" else visit.screen
 
     def go_on(self, stop: Stop) -> None:
@@ -67,7 +68,7 @@ class Walker:
             panels = self.kiosk.pack.panels
             visit.open(panels.target(panels.indexOf(stop.name) + 1))
         if stop.text:
-            survey.setText(stop.text)
+            survey.entry.search(stop.text) if stop.name.endswith("-search") else survey.setText(stop.text)
         moves: dict[str, Callable[[], object]] = {
             "begin": visit.begin,
             "home": visit.home,
@@ -78,6 +79,7 @@ class Walker:
             "keysNext": survey.next,
             "keysSkip": survey.skip,
             "skip": survey.skip,
+            "search": lambda: survey.entry.search(""),
         }
         for control in stop.press:
             moves.get(control, lambda control=control: survey.choose(control.removeprefix("choice-")))()
