@@ -28,7 +28,7 @@ from kiosk.system.window import items, wait_until
 HERE = Path(__file__).parent
 RUNS = 5
 CONTROL_S = 6.0
-_REST_MS = 900  # a page change and the shield over a new page
+_REST_MS = 1100  # a page change, and the second after the start in which no touch is heard
 Frames = dict[str, list[list[float]]]
 
 

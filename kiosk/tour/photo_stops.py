@@ -65,6 +65,7 @@ def _find(photos: PhotosViewModel) -> None:
 
 
 def _open(hall: Hall, rows: Sequence[int]) -> None:
+    hall.settle()  # nobody has looked at the page yet when only other screens are wanted
     hall.press("choosePhotos")
     picker = hall.kiosk.photos.model.picker
     for row in rows:

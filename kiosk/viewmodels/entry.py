@@ -117,7 +117,7 @@ class EntryViewModel(QObject):
     @Slot(str, str)
     def write(self, name: str, text: str) -> None:
         """Take what is typed in a part."""
-        self._go(partial(survey_typing.write, name=name, text=text))
+        self._go(partial(survey_typing.type_in, name=name, text=text))
         self.changed.emit()  # also where a sign was not taken, for the field shows it
 
     @Slot(str)

@@ -41,12 +41,29 @@ def press(state: State, key: str) -> State:
         return state
     name = part_on(state)
     before = row_on(state).get(name, "")
+    if key == DELETE:
+        return _delete(state, name)
     if key == SIGN:
         return write(state, name, before.removeprefix("-") if before.startswith("-") else f"-{before}")
-    after = before[:-1] if key == DELETE else before + (say("point", state.draft.lang) if key == POINT else key)
-    written = write(state, name, after)
-    full = name in LENGTHS and len(after) == LENGTHS[name] > len(before)
+    return type_in(state, name, before + (say("point", state.draft.lang) if key == POINT else key))
+
+
+def type_in(state: State, name: str, text: str) -> State:
+    """Return the state after a part was typed; one of a date or time that became full makes way for the next."""
+    written = write(state, name, text)
+    if not isinstance(state, Asking) or not isinstance(written, Asking):
+        return state
+    after, before = row_on(written).get(name, ""), row_on(state).get(name, "")
+    full = name in LENGTHS and name == part_on(state) and len(after) == LENGTHS[name] > len(before)
     return _to_next_part(written) if full else written
+
+
+def _delete(state: Asking, name: str) -> State:
+    """Take the last sign away, of a month all; where the part that is on is blank, from the one before."""
+    names, row = entries.parts_in(asked(state), state.draft.lang), row_on(state)
+    filled = [each for each in names[: names.index(name) + 1] if row.get(each)]
+    last = filled[-1] if filled else next((each for each in names if row.get(each)), name)
+    return select(write(state, last, "" if last == MONTH else row.get(last, "")[:-1]), last)
 
 
 def give_month(state: State, month: str) -> State:

@@ -153,6 +153,17 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear what is typed</source>
+        <translation>清除已输入的内容</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message>
         <source>second</source>
@@ -168,6 +179,25 @@
     <message>
         <source>What it means: %1</source>
         <translation>意思：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPad</name>
+    <message>
+        <source>Delete the last sign</source>
+        <translation>删除最后一个字符</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Clear what is typed</source>
+        <translation>清除已输入的内容</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -358,10 +388,6 @@
 </context>
 <context>
     <name>NumberPad</name>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
     <message>
         <source>Plus or minus</source>
         <translation>正负号</translation>
@@ -754,17 +780,6 @@
     </message>
 </context>
 <context>
-    <name>SurveyParts</name>
-    <message>
-        <source>Clear what is typed</source>
-        <translation>清除已输入的内容</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-</context>
-<context>
     <name>SurveyPause</name>
     <message>
         <source>Saving your answers</source>
@@ -1080,25 +1095,10 @@
     </message>
 </context>
 <context>
-    <name>TextEntry</name>
-    <message>
-        <source>Clear what is typed</source>
-        <translation>清除已输入的内容</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-</context>
-<context>
     <name>TextLines</name>
     <message>
         <source>New line</source>
         <translation>换行</translation>
-    </message>
-    <message>
-        <source>Clear what is typed</source>
-        <translation>清除已输入的内容</translation>
     </message>
 </context>
 <context>

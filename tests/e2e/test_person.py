@@ -38,7 +38,7 @@ class Program:
 
 
 LOG = "strace.log"
-LOOK = 0.7  # seconds that a person looks at a new screen; an earlier touch is taken for a second tap
+LOOK = 1.1  # seconds that a person looks at a new screen; an earlier touch is taken for a second tap
 
 
 @pytest.fixture(params=["checkout", "bundle"])

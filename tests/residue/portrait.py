@@ -87,6 +87,8 @@ def _beside(whole: "Whole") -> list[str]:
         f"{kiosk.display.stillChosen}",
         f"visit: {kiosk.visit.professional}",
         f"take-home: {kiosk.takehome.model.state} {kiosk.takehome.model.drives}",
+        f"survey: {kiosk.survey.text} {kiosk.survey.chosen} {kiosk.survey.message} {kiosk.survey.page}",
+        f"photos: {list(kiosk.photos.model.data)} {kiosk.photos.pictures.keys} {kiosk.photos.model.picker.mode}",
         f"reading aloud: {kiosk.speech.speaking}",
     ]
 

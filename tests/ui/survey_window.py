@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from kiosk import paths, survey, visit
 from kiosk.outbox.model import Receipt, Submission
-from kiosk.tour.forms import EVERY_KIND, every_kind
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -27,6 +26,7 @@ class Stage:
     kept: list[Submission] = field(default_factory=list)
     broken: bool = False
     privacy: dict[str, str] = field(default_factory=dict)
+    forms: dict[str, survey.Questionnaire] = field(default_factory=dict)  # beside those that ship
 
     def open(self, form: str, size: tuple[int, int] = (1920, 1080), *, keyboard: bool = False) -> "Stage":
         """Show the first page of a survey; size is in pixels."""
@@ -71,7 +71,8 @@ class Stage:
         self.visit = VisitViewModel(lambda: self.now, visit.Limits())
         self.thanks = ThanksViewModel(lambda: self.now)
         self.photos = CasePhotos(lambda on: self.visit.set_busy("photo", on), allowed=True)
-        self.survey = SurveyViewModel(_form, lambda: datetime.now(UTC), self.privacy, self.thanks, self.photos.model)
+        clock, photos = lambda: datetime.now(UTC), self.photos.model
+        self.survey = SurveyViewModel(self._form, clock, self.privacy, self.thanks, photos)
         self.survey.set_outbox(self.commit)
         self.survey.saved.connect(self.visit.finish_survey)
         self.survey.lost.connect(self.visit.finish_survey)
@@ -95,14 +96,19 @@ class Stage:
         return future
 
     def to_page(self, link_id: str) -> None:
-        """Go on to a question of the professional survey without touching anything."""
-        for _ in range(10):
+        """Go on to a question without touching anything."""
+        for _ in range(30):
             if self.survey.page["link_id"] == link_id:
                 return
-            if self.survey.screen == "start" and not self.survey.chosen:
+            if self.survey.page["consent"] and not self.survey.chosen:
                 self.survey.choose("yes")
             self.survey.next()
         raise AssertionError(f"{link_id} is not reached from {self.survey.page['link_id']}")
+
+    def _form(self, survey_id: str) -> survey.Questionnaire | None:
+        path = paths.SHIPPED_PACK / "surveys" / f"{survey_id}.json"
+        shipped = survey.parse(path.read_bytes()) if path.is_file() else None
+        return self.forms.get(survey_id, shipped)
 
     def items(self) -> Iterator["QQuickItem"]:
         """Yield everything that is shown."""
@@ -120,13 +126,6 @@ class Stage:
         item = self.find(name)
         assert item is not None, f"{name} is not shown; shown are {sorted(i.objectName() for i in self.items())}"
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-
-
-def _form(survey_id: str) -> survey.Questionnaire | None:
-    if survey_id == EVERY_KIND:
-        return every_kind()
-    path = paths.SHIPPED_PACK / "surveys" / f"{survey_id}.json"
-    return survey.parse(path.read_bytes()) if path.is_file() else None
 
 
 def _shown(item: "QQuickItem") -> Iterator["QQuickItem"]:

@@ -169,7 +169,7 @@ def black(whole):
 def test_the_night_is_black_and_draws_nothing(whole, qtbot):
     wait_for_the_night(whole)
     assert black(whole)
-    qtbot.wait(50)
+    qtbot.wait(1600)  # the last message came just before, and its fade ends unseen
     frames = []
     whole.window.frameSwapped.connect(lambda: frames.append(1))
     for _ in range(40):
@@ -229,3 +229,22 @@ def test_the_second_answer_to_the_warning_presses_nothing_behind_it(whole, finge
         fingers.tap(yes)
     qtbot.wait(20)
     assert (opened, whole.kiosk.visit.mode) == ([("home", "")], "active")
+
+
+def messages(whole):
+    return {item.objectName(): item.opacity() for item in whole.shown() if item.objectName().startswith("message-")}
+
+
+@pytest.mark.parametrize("still", [False, True])
+def test_the_messages_come_in_turn_and_nothing_else_moves_but_a_little(whole, still, qtbot):
+    if still:
+        whole.kiosk.display.set_still()
+    begin = whole.centre("begin")
+    places = set()
+    for turn in range(1, 9):
+        qtbot.waitUntil(lambda turn=turn: messages(whole) == {f"message-{(turn - 1) % 4 + 1}": 1})
+        place = whole.centre("begin") - begin
+        places.add((place.x(), place.y()))
+        whole.rest(10)
+    assert len(places) > 2
+    assert max(abs(x) + abs(y) for x, y in places) < 15

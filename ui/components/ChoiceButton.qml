@@ -120,6 +120,8 @@ T.AbstractButton {
     }
 
     Accessible.onPressAction: root.click()
+    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.click()
     onCheckedChanged: if (checked !== on)
         checked = Qt.binding(() => root.on)
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.theme
 
-// The twelve months by their names.
+// The twelve months by their names, in reading order.
 Grid {
     id: root
 
@@ -24,11 +24,11 @@ Grid {
 
             checkable: true
             current: modelData.code === root.chosen
-            height: Math.min(132 * Theme.u, (root.height + root.rowSpacing) * root.columns / root.months.length - root.rowSpacing)
+            height: (root.height + root.rowSpacing) * root.columns / root.months.length - root.rowSpacing
             objectName: "month-" + modelData.code
             text: modelData.text
             textSize: Theme.button
-            width: (root.width - (root.columns - 1) * root.columnSpacing) / root.columns
+            width: (root.width + root.columnSpacing) / root.columns - root.columnSpacing
 
             onClicked: root.picked(modelData.code)
         }

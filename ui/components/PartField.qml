@@ -17,10 +17,16 @@ Column {
 
     signal accepted
     signal edited(text: string)
+    signal padAsked
     signal taken
 
     function take(): void {
         input.forceActiveFocus();
+    }
+    function tell(text: string): void {
+        root.edited(text);
+        if (input.text !== root.shown) // what the part does not take
+            input.text = root.shown;
     }
 
     spacing: 4 * Theme.u
@@ -72,11 +78,12 @@ Column {
                 width: 5 * Theme.u
             }
 
+            Keys.onDownPressed: root.padAsked() // Tab leads through the parts, each with a pad of its own
             Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
             onAccepted: root.accepted()
             onActiveFocusChanged: if (activeFocus)
                 root.taken()
-            onTextEdited: root.edited(text)
+            onTextEdited: root.tell(text)
 
             Words {
                 id: hint

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import ui.theme
 
 // A field to type into. Its text is for this visitor only: no word lists, no learning, nothing onto the clipboard.
@@ -86,47 +85,14 @@ Rectangle {
             x: 10 * Theme.u
         }
     }
-    T.AbstractButton {
+    ClearButton {
         id: wipe
 
-        Accessible.name: qsTr("Clear what is typed")
-        Accessible.role: Accessible.Button
         anchors.right: parent.right
         anchors.rightMargin: 20 * Theme.u
         anchors.verticalCenter: parent.verticalCenter
-        focusPolicy: Qt.TabFocus
-        height: Theme.target
-        leftPadding: 16 * Theme.u
-        objectName: "wipe"
-        rightPadding: 16 * Theme.u
         visible: input.text !== ""
-        width: visible ? implicitContentWidth + leftPadding + rightPadding : 0
 
-        background: Rectangle {
-            border.color: Theme.focus
-            border.width: wipe.visualFocus ? 6 * Theme.u : 0
-            color: wipe.down ? Theme.primaryTint : "transparent"
-            radius: Theme.radiusSmall
-        }
-        contentItem: Row {
-            spacing: 12 * Theme.u
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.ink2
-                name: "mdi6.close-circle"
-            }
-            Words {
-                Accessible.ignored: true
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.ink2
-                size: Theme.button
-                strong: true
-                text: qsTr("Clear")
-            }
-        }
-
-        Accessible.onPressAction: wipe.click()
         onClicked: root.wipe()
     }
 }

@@ -7,6 +7,7 @@ import ui.theme
 Rectangle {
     id: root
 
+    property string given: "" // what was filled in or told last, for a field of lines tells of any change
     property int hints: Qt.ImhNone
     readonly property var ime: Qt.inputMethod
     required property string label
@@ -16,6 +17,7 @@ Rectangle {
     function fill(text: string): void {
         if (input.text === text)
             return;
+        root.given = text;
         input.text = text;
         input.cursorPosition = text.length;
     }
@@ -23,8 +25,13 @@ Rectangle {
         input.forceActiveFocus();
         root.ime.show();
     }
+    function tell(text: string): void {
+        root.given = text;
+        root.edited(text);
+    }
     function wipe(): void {
         root.fill("");
+        root.edited("");
         root.take();
     }
 
@@ -37,10 +44,13 @@ Rectangle {
         id: view
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: anchors.topMargin
         anchors.left: parent.left
-        anchors.margins: 24 * Theme.u
+        anchors.leftMargin: 36 * Theme.u
         anchors.right: ways.left
+        anchors.rightMargin: 16 * Theme.u
         anchors.top: parent.top
+        anchors.topMargin: 24 * Theme.u
         clip: true
 
         TextEdit {
@@ -74,7 +84,8 @@ Rectangle {
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Keys.onPressed: event => event.accepted = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut)
             Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
-            onTextChanged: root.edited(text)
+            onTextChanged: if (text !== root.given)
+                root.tell(text)
         }
     }
     Column {
@@ -87,6 +98,7 @@ Rectangle {
 
         TouchButton {
             Accessible.name: qsTr("New line")
+            anchors.right: parent.right
             height: Theme.minTarget
             iconName: "mdi6.keyboard-return"
             kind: "soft"
@@ -94,12 +106,7 @@ Rectangle {
 
             onClicked: input.insert(input.cursorPosition, "\n")
         }
-        TouchButton {
-            Accessible.name: qsTr("Clear what is typed")
-            height: Theme.minTarget
-            iconName: "mdi6.close-circle"
-            kind: "soft"
-            objectName: "wipe"
+        ClearButton {
             visible: input.text !== ""
 
             onClicked: root.wipe()

@@ -26,17 +26,10 @@ Item {
         anchors.fill: parent
         color: Theme.night
     }
-    Image {
-        Accessible.ignored: true
-        fillMode: Image.PreserveAspectCrop
-        height: root.height + 2 * Theme.drift
-        horizontalAlignment: Image.AlignRight
-        source: Theme.contrast ? "" : Qt.resolvedUrl(Theme.portrait ? "../../resources/images/attract-portrait.png" : "../../resources/images/attract.png")
-        sourceSize.height: Math.round(height)
-        sourceSize.width: Math.round(width)
-        width: root.width + 2 * Theme.drift
-        x: root.driftX - Theme.drift
-        y: root.driftY - Theme.drift
+    AttractArt {
+        anchors.fill: parent
+        driftX: root.driftX
+        driftY: root.driftY
     }
     MouseArea {
         anchors.fill: parent

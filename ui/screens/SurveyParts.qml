@@ -10,29 +10,21 @@ Item {
     id: root
 
     readonly property EntryViewModel entry: survey.entry as EntryViewModel
-    readonly property var fields: entry.fill.fields
     property bool held: false // whether a keyboard types into one of the parts
-    readonly property bool long: entry.months.length > 0
     readonly property var page: survey.page
-    readonly property bool single: entry.names.length === 1
     required property SurveyViewModel survey
-    readonly property var widths: ({
-            "number": 520,
-            "day": 168,
-            "month": 288,
-            "year": 220,
-            "hour": 168,
-            "minute": 168
-        })
 
     Connections {
         function onPageChanged(): void {
-            (parts.itemAt(0) as PartField)?.take();
+            clock.take();
+            first.take();
         }
 
         target: root.survey
     }
     SurveyPage {
+        id: said
+
         anchors.left: parent.left
         dense: Theme.textScale > 1.1
         heading: root.page.question ?? ""
@@ -44,34 +36,30 @@ Item {
         spacing: 20 * Theme.u
         width: Theme.portrait ? parent.width : pad.x
 
-        Repeater {
-            id: parts
+        PartRow {
+            id: first
 
-            model: root.entry.names
+            entry: root.entry
+            example: root.page.example ?? ""
+            held: root.held
+            names: root.entry.names.filter(name => !["hour", "minute"].includes(name))
+            visible: names.length > 0
 
-            PartField {
-                id: part
+            onAccepted: root.survey.next()
+            onHoldChanged: held => root.held = held
+            onPadAsked: pad.take()
+        }
+        PartRow {
+            id: clock
 
-                required property int index
-                required property string modelData
+            entry: root.entry
+            held: root.held
+            names: root.entry.names.filter(name => ["hour", "minute"].includes(name))
+            visible: names.length > 0
 
-                current: root.entry.fill.part === modelData
-                example: root.single ? root.page.example : ""
-                label: root.fields[modelData]?.label ?? ""
-                labelled: !root.single
-                name: "part-" + modelData
-                shown: root.fields[modelData]?.shown ?? ""
-                width: root.widths[modelData] * Theme.u * Theme.headScale
-
-                Component.onCompleted: if (index === 0)
-                    part.take()
-                onAccepted: root.survey.next()
-                onCurrentChanged: if (current && root.held)
-                    part.take()
-                onEdited: text => root.entry.write(modelData, text)
-                onHeldChanged: root.held = held
-                onTaken: root.entry.select(modelData)
-            }
+            onAccepted: root.survey.next()
+            onHoldChanged: held => root.held = held
+            onPadAsked: pad.take()
         }
         Words {
             height: 112 * Theme.u
@@ -80,67 +68,52 @@ Item {
             text: root.entry.fill.measure
             visible: text !== ""
         }
-        Repeater {
-            model: root.entry.units
+        Flow {
+            id: units
 
-            ChoiceButton {
-                required property var modelData
+            readonly property real one: 260 * Theme.u * Theme.headScale
 
-                objectName: "unit-" + modelData.code
-                on: root.entry.fill.unit === modelData.code
-                text: modelData.text
-                width: 260 * Theme.u * Theme.headScale
+            spacing: 20 * Theme.u
+            visible: root.entry.units.length > 0
+            width: Math.min(said.width - 2 * Theme.margin, root.entry.units.length * (one + spacing))
 
-                onClicked: root.entry.chooseUnit(modelData.code)
+            Repeater {
+                model: root.entry.units
+
+                ChoiceButton {
+                    required property var modelData
+
+                    least: 112 * Theme.u
+                    objectName: "unit-" + modelData.code
+                    on: root.entry.fill.unit === modelData.code
+                    text: modelData.text
+                    width: units.one
+
+                    onClicked: root.entry.chooseUnit(modelData.code)
+                }
             }
         }
         Words {
             objectName: "said"
-            size: Theme.body
+            size: Theme.h3
             strong: true
             text: root.entry.fill.said
             visible: text !== ""
             width: parent.width
         }
-        TouchButton {
-            Accessible.name: qsTr("Clear what is typed")
-            iconName: "mdi6.close-circle"
-            kind: "soft"
-            objectName: "wipe"
-            text: qsTr("Clear")
-            visible: Object.values(root.fields).some(field => field.text !== "")
-
-            onClicked: root.entry.wipe()
-        }
     }
-    Item {
+    EntryPad {
         id: pad
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.portrait ? 24 * Theme.u : 0
+        anchors.bottomMargin: 24 * Theme.u
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: Theme.portrait ? undefined : parent.top
-        height: Theme.portrait ? 5 * 148 * Theme.u : parent.height
-        width: Theme.portrait ? parent.width - 2 * Theme.margin : 600 * Theme.u
+        entry: root.entry
+        height: Theme.portrait ? Math.min(716 * Theme.u, root.height * 0.56) : root.height - 24 * Theme.u
+        width: Theme.portrait ? root.width - 2 * Theme.margin : 600 * Theme.u
 
-        NumberPad {
-            anchors.bottomMargin: 24 * Theme.u
-            anchors.fill: parent
-            point: root.entry.fill.point
-            sign: root.entry.fill.sign
-            visible: !root.long
-
-            onPressed: key => root.entry.press(key)
-        }
-        MonthPad {
-            anchors.bottomMargin: 24 * Theme.u
-            anchors.fill: parent
-            chosen: root.fields.month?.text ?? ""
-            months: root.entry.months
-            visible: root.long
-
-            onPicked: code => root.entry.chooseMonth(code)
-        }
+        onPicked: root.held = true
     }
 }

@@ -80,6 +80,8 @@ SurveyPage {
             }
 
             Accessible.onPressAction: row.click()
+            Keys.onEnterPressed: row.click()
+            Keys.onReturnPressed: row.click()
             onClicked: root.survey.revise(modelData.link_id)
         }
     }
