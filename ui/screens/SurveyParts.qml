@@ -16,7 +16,8 @@ Item {
 
     Connections {
         function onPageChanged(): void {
-            (day.visible ? day : hour).take();
+            clock.take();
+            first.take();
         }
 
         target: root.survey
@@ -36,7 +37,7 @@ Item {
         width: Theme.portrait ? parent.width : pad.x
 
         PartRow {
-            id: day
+            id: first
 
             entry: root.entry
             example: root.page.example ?? ""
@@ -49,7 +50,7 @@ Item {
             onPadAsked: pad.take()
         }
         PartRow {
-            id: hour
+            id: clock
 
             entry: root.entry
             held: root.held
