@@ -10,7 +10,7 @@ from kiosk.viewmodels import survey_copies, survey_search
 from kiosk.viewmodels import survey_entries as entries
 from kiosk.viewmodels.survey_choosing import OWN, codes
 from kiosk.viewmodels.survey_dates import MONTH, UnreadableError
-from kiosk.viewmodels.survey_page import Row, options
+from kiosk.viewmodels.survey_options import Row, options
 from kiosk.viewmodels.survey_pages import MOST_BUTTONS
 from kiosk.viewmodels.survey_rows import asked, can_add, kind_of, part_on, row_on, rows_of
 from kiosk.viewmodels.survey_states import Asking, Draft, State

@@ -1,25 +1,15 @@
 """What does not change while one stays on a page of a survey. No Qt."""
 
-import re
 from dataclasses import asdict, dataclass, field, replace
 
 from kiosk import survey
 from kiosk.survey.messages import say
 from kiosk.viewmodels import survey_entries as entries
 from kiosk.viewmodels import survey_photos as photos
-from kiosk.viewmodels.survey_choosing import NO, OWN, YES, codes
+from kiosk.viewmodels.survey_options import Row, options, own_label
 from kiosk.viewmodels.survey_pages import kind, pages, required, steps
 from kiosk.viewmodels.survey_states import Asking, Draft
 
-Row = dict[str, str]  # what one row of a list in QML reads, by name
-
-_BRACKET = re.compile(r" ?(?=[(（])")  # before the part in brackets, Latin or Chinese ones
-_FACES = {
-    "very-easy": "mdi6.emoticon-happy-outline",
-    "mostly": "mdi6.emoticon-neutral-outline",
-    "some-parts-hard": "mdi6.help-circle-outline",
-    "hard": "mdi6.emoticon-sad-outline",
-}
 _SKIPPED_KINDS = ("note", "copies")  # pages with nothing to take away
 
 
@@ -147,11 +137,6 @@ def question_page(state: Asking, item: survey.Item, *, last: bool) -> Page:
     )
 
 
-def own_label(item: survey.Item, lang: str) -> str:
-    """Return what an answer of one's own to an open choice is called."""
-    return item.open_label_in(lang) or say("own", lang)
-
-
 def _around(draft: Draft, item: survey.Item) -> tuple[str, str]:
     step = next(step for step in steps(draft) if step.item.key == item.key)
     heads = (_heading(group, draft.lang) for group in step.groups)
@@ -185,22 +170,3 @@ def limits(item: survey.Item, lang: str) -> str:
 def _given(draft: Draft, item: survey.Item) -> str:
     values = draft.answers.get(item.key, ()) if item.is_question else ()
     return say("and", draft.lang).join(entries.said(item, value, draft.lang) for value in values)
-
-
-def options(item: survey.Item, lang: str) -> tuple[Row, ...]:
-    """Return the rows of what may be chosen, that of an answer of one's own at the end."""
-    if item.type == "boolean":
-        names = (YES,) if item.control == "check-box" else (YES, NO)
-        return tuple(_row(code, say(code, lang)) for code in names)
-    rows = (_option(code, option, lang) for code, option in zip(codes(item), item.options, strict=True))
-    own = (_row(OWN, own_label(item, lang), "mdi6.pencil"),) if item.type == "open-choice" else ()
-    return (*rows, *own)
-
-
-def _option(code: str, option: survey.Option, lang: str) -> Row:
-    text, *note = _BRACKET.split(option.display_in(lang), maxsplit=1)
-    return _row(code, text, _FACES.get(option.code, ""), "".join(note), option.display_in(lang))
-
-
-def _row(code: str, text: str, icon: str = "", note: str = "", name: str = "") -> Row:
-    return {"code": code, "name": name or text, "text": text, "note": note, "icon": icon}

@@ -10,7 +10,8 @@ from kiosk.viewmodels import survey_photos as photos
 from kiosk.viewmodels.survey_choosing import NO, OWN, YES, codes
 from kiosk.viewmodels.survey_copies import copies
 from kiosk.viewmodels.survey_dates import UnreadableError
-from kiosk.viewmodels.survey_page import Page, Row, bare_page, plain, question_page, start_page
+from kiosk.viewmodels.survey_options import Row
+from kiosk.viewmodels.survey_page import Page, bare_page, plain, question_page, start_page
 from kiosk.viewmodels.survey_pages import consent, is_copies, is_fixed, kind, pages
 from kiosk.viewmodels.survey_rows import asked, row_on, rows_of
 from kiosk.viewmodels.survey_states import (

@@ -351,6 +351,21 @@
     </message>
 </context>
 <context>
+    <name>ListTurner</name>
+    <message>
+        <source>Up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>LoneFigure</name>
     <message>
         <source>Source</source>
@@ -753,26 +768,6 @@
         <translation>已选：%1。清除</translation>
     </message>
     <message>
-        <source>Earlier in the list</source>
-        <translation>列表前面</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>向上</translation>
-    </message>
-    <message>
-        <source>Further in the list</source>
-        <translation>列表后面</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>Nothing fits. Try other letters.</source>
         <translation>没有找到。请换其他字试试。</translation>
     </message>
@@ -1097,6 +1092,13 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>TextLines</name>
+    <message>
+        <source>New line</source>
+        <translation>换行</translation>
     </message>
 </context>
 <context>

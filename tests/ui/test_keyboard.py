@@ -75,8 +75,8 @@ def test_touches_on_keys_type_a_name(stage, board, tap, qtbot):
     qtbot.waitUntil(lambda: stage.survey.text == "Ada Lo(v")
     tap(stage.window, stage.centre("keysNext"))
     assert stage.survey.page["link_id"] == "country"
+    assert key_centres(stage.window) == {}  # a list to choose from, until somebody wants to type
     tap(stage.window, stage.centre("skip"))
-    assert stage.survey.page["link_id"] == "city"
     assert stage.find("field").property("text") == ""
 
 

@@ -26,9 +26,15 @@ Row {
     signal holdChanged(held: bool)
     signal padAsked
 
+    function take(): void {
+        (parts.itemAt(0) as PartField)?.take();
+    }
+
     spacing: 20 * Theme.u
 
     Repeater {
+        id: parts
+
         model: root.names
 
         PartField {

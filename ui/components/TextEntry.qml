@@ -18,6 +18,8 @@ Rectangle {
     signal edited(text: string)
 
     function fill(text: string): void {
+        if (input.text === text)
+            return;
         input.text = text;
         input.cursorPosition = text.length;
     }

@@ -45,7 +45,7 @@ Rectangle {
         anchors.bottomMargin: anchors.topMargin
         anchors.left: parent.left
         anchors.leftMargin: 36 * Theme.u
-        anchors.right: wipe.left
+        anchors.right: ways.left
         anchors.rightMargin: 16 * Theme.u
         anchors.top: parent.top
         anchors.topMargin: 24 * Theme.u
@@ -86,15 +86,30 @@ Rectangle {
                 root.tell(text)
         }
     }
-    ClearButton {
-        id: wipe
+    Column {
+        id: ways
 
         anchors.right: parent.right
         anchors.rightMargin: 20 * Theme.u
         anchors.top: parent.top
         anchors.topMargin: 12 * Theme.u
-        visible: input.text !== ""
+        spacing: Theme.gap
 
-        onClicked: root.wipe()
+        TouchButton {
+            anchors.right: parent.right
+            height: Theme.minTarget
+            iconName: "mdi6.keyboard-return"
+            kind: "soft"
+            objectName: "newLine"
+            text: qsTr("New line")
+
+            onClicked: input.insert(input.cursorPosition, "\n")
+        }
+        ClearButton {
+            anchors.right: parent.right
+            visible: input.text !== ""
+
+            onClicked: root.wipe()
+        }
     }
 }

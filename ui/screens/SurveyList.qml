@@ -83,35 +83,13 @@ Item {
 
             onClicked: root.entry.wipe()
         }
-        TouchButton {
-            Accessible.name: qsTr("Earlier in the list")
-            enabled: root.entry.sheet > 0
-            iconName: "mdi6.arrow-up"
-            kind: "soft"
-            objectName: "listLess"
-            text: qsTr("Up")
-            visible: root.entry.sheets > 1
-
-            onClicked: root.entry.turn(-1)
-        }
-        TouchButton {
-            Accessible.name: qsTr("Further in the list")
-            enabled: root.entry.sheet < root.entry.sheets - 1
-            iconName: "mdi6.arrow-down"
-            kind: "soft"
-            objectName: "listMore"
-            text: qsTr("More")
-            visible: root.entry.sheets > 1
-
-            onClicked: root.entry.turn(1)
-        }
-        Words {
-            color: Theme.ink2
+        ListTurner {
             height: Theme.target
-            size: Theme.small
-            strong: true
-            text: qsTr("%1 of %2").arg(root.entry.sheet + 1).arg(root.entry.sheets)
-            visible: root.entry.sheets > 1
+            sheet: root.entry.sheet
+            sheets: root.entry.sheets
+            visible: sheets > 1
+
+            onTurned: by => root.entry.turn(by)
         }
     }
     Flow {

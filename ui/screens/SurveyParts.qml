@@ -14,6 +14,13 @@ Item {
     readonly property var page: survey.page
     required property SurveyViewModel survey
 
+    Connections {
+        function onPageChanged(): void {
+            (day.visible ? day : hour).take();
+        }
+
+        target: root.survey
+    }
     SurveyPage {
         id: said
 
@@ -29,6 +36,8 @@ Item {
         width: Theme.portrait ? parent.width : pad.x
 
         PartRow {
+            id: day
+
             entry: root.entry
             example: root.page.example ?? ""
             held: root.held
@@ -40,6 +49,8 @@ Item {
             onPadAsked: pad.take()
         }
         PartRow {
+            id: hour
+
             entry: root.entry
             held: root.held
             names: root.entry.names.filter(name => ["hour", "minute"].includes(name))

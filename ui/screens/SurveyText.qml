@@ -54,7 +54,7 @@ Column {
     TextLines {
         id: sheet
 
-        height: Math.max(Theme.target, Math.min(480 * Theme.u, root.height - head.height - foot.height - 2 * root.spacing))
+        height: Math.max(2 * Theme.minTarget + 40 * Theme.u, Math.min(480 * Theme.u, root.height - head.height - foot.height - 2 * root.spacing))
         label: root.page.question ?? ""
         visible: root.lines
         width: parent.width
@@ -81,6 +81,7 @@ Column {
     Connections {
         function onPageChanged(): void {
             root.field.fill(root.survey.text);
+            root.field.take();
         }
 
         target: root.survey
