@@ -65,12 +65,26 @@ def main() -> int:
         Limit("usual interval of the frames meanwhile", "ms", shown.frames.median_ms, 16.9),
         Limit("99 of 100 frames meanwhile below", "ms", shown.frames.slow_ms, 20),
     )
+    text = _text(sizes, idle, peaks, told, shown, limits)
+    RESULTS.write_text(text, encoding="utf-8")
+    print(text)
+    return 0 if all(limit.met for limit in limits) else 1
+
+
+def _text(
+    sizes: dict[str, int],
+    idle: float,
+    peaks: list[float],
+    told: list[dict[str, float]],
+    shown: "Shown",
+    limits: tuple[Limit, ...],
+) -> str:
     rows = "\n".join(
         f"| {one['name']} | {sizes[one['name']] / 1e6:.1f} | {one['bytes'] / 1e6:.1f} | {one['seconds']:.2f} "
         f"| {one['largest child so far']:.0f} |"
         for one in told
     )
-    text = _PAGE.format(
+    return _PAGE.format(
         date=datetime.now(UTC).date().isoformat(),
         cores=os.cpu_count(),
         processor=processor(),
@@ -86,9 +100,6 @@ def main() -> int:
         screen_peak=shown.peak,
         limits="\n".join(limit.row() for limit in limits),
     )
-    RESULTS.write_text(text, encoding="utf-8")
-    print(text)
-    return 0 if all(limit.met for limit in limits) else 1
 
 
 def draw(folder: Path) -> None:
