@@ -108,7 +108,7 @@ def test_every_kind_of_question_is_answered_by_touch_alone(stage, tap, qtbot):
     keys("o")
     press("keysNext", "remove-1", "next", "keysSkip")
     keys("q")
-    press("newLine")
+    keys(["enter"])
     keys("r")
     press("keysNext", "next", "next")
     assert stage.survey.screen == "review"
