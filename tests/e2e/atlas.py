@@ -58,15 +58,25 @@ class Walker:
     def here(self) -> str:
         visit, survey = self.kiosk.visit, self.kiosk.survey
         if visit.screen == "survey":
-            return str(survey.page["link_id"]) if survey.screen == "question" else survey.screen
+            return self.question() if survey.screen == "question" else survey.screen
         return visit.item if visit.screen == "panels" else visit.screen
+
+    def question(self) -> str:
+        """Return the name of the question that is on, and what a long list of answers is at."""
+        survey = self.kiosk.survey
+        name, fill = str(survey.page["link_id"]), survey.entry.fill
+        if fill["searching"]:
+            return f"{name}-found" if fill["query"] else f"{name}-search"
+        return f"{name}-chosen" if fill["picked"] else name
 
     def go_on(self, stop: Stop) -> None:
         visit, survey = self.kiosk.visit, self.kiosk.survey
         if stop.drag:
             panels = self.kiosk.pack.panels
             visit.open(panels.target(panels.indexOf(stop.name) + 1))
-        if stop.text:
+        if stop.text and survey.entry.fill["searching"]:
+            survey.entry.search(stop.text)
+        elif stop.text:
             survey.setText(stop.text)
         moves: dict[str, Callable[[], object]] = {
             "begin": visit.begin,
@@ -78,6 +88,7 @@ class Walker:
             "keysNext": survey.next,
             "keysSkip": survey.skip,
             "skip": survey.skip,
+            "search": lambda: survey.entry.search(""),
         }
         for control in stop.press:
             moves.get(control, lambda control=control: survey.choose(control.removeprefix("choice-")))()

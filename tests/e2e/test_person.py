@@ -151,7 +151,7 @@ def test_a_clinician_reads_answers_and_is_heard(
     assert answers(response) == {
         "consent": True,
         "full-name": "Ana Li",
-        "country": "Chile",
+        "country": "CL",
         "hospital": "St 3",
         "email": "ana@ward3.org",
         "position": "lead",

@@ -17,7 +17,8 @@ Item {
 
     Connections {
         function onPageChanged(): void {
-            (day.visible ? day : hour).take();
+            clock.take();
+            first.take();
         }
 
         target: root.survey
@@ -38,7 +39,7 @@ Item {
         y: root.low ? Math.max(0, root.height - pad.height - 24 * Theme.u - height) : 0
 
         PartRow {
-            id: day
+            id: first
 
             entry: root.entry
             example: root.page.example ?? ""
@@ -51,7 +52,7 @@ Item {
             onPadAsked: pad.take()
         }
         PartRow {
-            id: hour
+            id: clock
 
             entry: root.entry
             held: root.held
