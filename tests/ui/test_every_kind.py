@@ -110,8 +110,7 @@ def touch_the_rest(fingers):
     fingers.keys("m", "keysNext", "addMore")
     fingers.keys("n", "keysNext", "addMore")
     fingers.keys("o", "keysNext", "remove-1", "next", "keysSkip")
-    fingers.keys(["q", "enter"])
-    fingers.keys("r", "keysNext", "next", "next")
+    fingers.keys(["q", "enter", "r"], "keysNext", "next", "next")
 
 
 def test_every_kind_of_question_is_answered_by_touch_alone(stage, tap, qtbot):

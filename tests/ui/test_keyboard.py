@@ -77,6 +77,7 @@ def test_touches_on_keys_type_a_name(stage, board, tap, qtbot):
     assert stage.survey.page["link_id"] == "country"
     assert key_centres(stage.window) == {}  # a list to choose from, until somebody wants to type
     tap(stage.window, stage.centre("skip"))
+    assert stage.survey.page["link_id"] == "city"
     assert stage.find("field").property("text") == ""
 
 

@@ -15,6 +15,8 @@ Rectangle {
     signal edited(text: string)
 
     function fill(text: string): void {
+        if (input.text === text)
+            return;
         root.given = text;
         input.text = text;
         input.cursorPosition = text.length;
