@@ -9,7 +9,7 @@ import pi_heif  # type: ignore[import-untyped]  # it brings no types
 from PIL import Image, ImageFile, JpegImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin
 
 from kiosk.photos import colours, fit, looks, webp, whole
-from kiosk.photos.model import MAX_PIXELS, MAX_SIDE, THUMBNAIL_SIDE, Photo, PhotoError
+from kiosk.photos.model import MAX_PHOTO_BYTES, MAX_PIXELS, MAX_SIDE, THUMBNAIL_SIDE, Photo, PhotoError
 
 _DRAFT_FROM = 16_000_000  # pixels; a larger JPEG is decoded at half its size
 _TYPES = {"JPEG": "image/jpeg", "PNG": "image/png"}
@@ -37,12 +37,13 @@ def photo(held: list[bytes]) -> Photo:
         data = held[0]
         image, size = _decoded(look.kind, held, THUMBNAIL_SIDE)
         return Photo(data, _TYPES[look.kind], *size, False, fit.jpeg(image))
+    kind, too_much = look.kind, len(held[0]) > MAX_PHOTO_BYTES
     held[0] = look.lean(held[0])
-    kind = look.kind
     del look
     image, size = _decoded(kind, held, MAX_SIDE)
     data, fitting, smaller = fit.fit(image)
-    return Photo(data, "image/jpeg", *fitting.size, smaller or max(image.size) < max(size), _small(image))
+    smaller |= too_much or max(image.size) < max(size)
+    return Photo(data, "image/jpeg", *fitting.size, smaller, _small(image))
 
 
 def thumbnail(held: list[bytes]) -> bytes:

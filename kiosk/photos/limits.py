@@ -15,7 +15,7 @@ def hold() -> None:
         return
     import resource
 
-    os.nice(5)  # the screen goes first
+    os.nice(19)  # the screen goes first
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     _lower(resource.RLIMIT_NOFILE, _FILES)

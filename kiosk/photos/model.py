@@ -44,7 +44,7 @@ class Photo:
         content_type: "image/jpeg", or "image/png" where a clean PNG passed unchanged.
         width: pixels.
         height: pixels.
-        smaller: whether pixels were reduced, or quality had to go below the first step.
+        smaller: whether the file was over the limit, or pixels or quality had to go for it.
         thumbnail: JPEG, longest side at most 480 pixels.
     """
 

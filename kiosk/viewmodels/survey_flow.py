@@ -8,7 +8,7 @@ from kiosk.viewmodels import survey_photos as photos
 from kiosk.viewmodels.survey_choosing import settle
 from kiosk.viewmodels.survey_complaints import complaint
 from kiosk.viewmodels.survey_pages import consent, has_rows, page, pages, required
-from kiosk.viewmodels.survey_rows import asked, rows_of, without_blanks
+from kiosk.viewmodels.survey_rows import asked, kind_of, rows_of, without_blanks
 from kiosk.viewmodels.survey_states import AWAY, Asking, Away, Draft, Ended, Failed, Reviewing, Saving, Start, State
 from kiosk.viewmodels.survey_typing import wipe
 from kiosk.viewmodels.survey_ways import first_page, opened, page_after, page_in
@@ -75,6 +75,8 @@ def _leave(state: Asking) -> State:
 def skip(state: State) -> State:
     """Return the state after Skip, which takes the answer away. A required question stays."""
     match state:
+        case Asking() if kind_of(state) in ("note", "copies"):
+            return _leave(state)  # nothing is there to take away
         case Asking(nth=int(), draft=draft) if has_rows(asked(state)) and len(rows_of(draft, asked(state))) > 1:
             return back(wipe(state))  # only this one of several answers
         case Asking(draft, key) if not required(draft, key):

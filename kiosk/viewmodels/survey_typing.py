@@ -87,7 +87,7 @@ def select(state: State, name: str) -> State:
 
 def wipe(state: State) -> State:
     """Return the state after all that is typed or chosen on the page went."""
-    if not isinstance(state, Asking):
+    if not isinstance(state, Asking) or kind_of(state) in ("note", "copies"):
         return state
     item = asked(state)
     if state.nth is None:

@@ -1099,13 +1099,6 @@
     </message>
 </context>
 <context>
-    <name>TextLines</name>
-    <message>
-        <source>New line</source>
-        <translation>换行</translation>
-    </message>
-</context>
-<context>
     <name>Thanks</name>
     <message>
         <source>This page clears in 1 second</source>

@@ -58,17 +58,26 @@ class Walker:
     def here(self) -> str:
         visit, survey = self.kiosk.visit, self.kiosk.survey
         if visit.screen == "survey":
-            on = str(survey.page["link_id"]) if survey.screen == "question" else survey.screen
-            return f"{on}-search" if survey.entry.fill["searching"] else on
+            return self.question() if survey.screen == "question" else survey.screen
         return visit.item if visit.screen == "panels" else visit.screen
+
+    def question(self) -> str:
+        """Return the name of the question that is on, and what a long list of answers is at."""
+        survey = self.kiosk.survey
+        name, fill = str(survey.page["link_id"]), survey.entry.fill
+        if fill["searching"]:
+            return f"{name}-found" if fill["query"] else f"{name}-search"
+        return f"{name}-chosen" if fill["picked"] else name
 
     def go_on(self, stop: Stop) -> None:
         visit, survey = self.kiosk.visit, self.kiosk.survey
         if stop.drag:
             panels = self.kiosk.pack.panels
             visit.open(panels.target(panels.indexOf(stop.name) + 1))
-        if stop.text:
-            survey.entry.search(stop.text) if stop.name.endswith("-search") else survey.setText(stop.text)
+        if stop.text and survey.entry.fill["searching"]:
+            survey.entry.search(stop.text)
+        elif stop.text:
+            survey.setText(stop.text)
         moves: dict[str, Callable[[], object]] = {
             "begin": visit.begin,
             "home": visit.home,

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from kiosk import paths, survey, visit
 from kiosk.outbox.model import Receipt, Submission
-from kiosk.tour.forms import EVERY_KIND, every_kind
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -107,8 +106,6 @@ class Stage:
         raise AssertionError(f"{link_id} is not reached from {self.survey.page['link_id']}")
 
     def _form(self, survey_id: str) -> survey.Questionnaire | None:
-        if survey_id == EVERY_KIND:
-            return every_kind()
         path = paths.SHIPPED_PACK / "surveys" / f"{survey_id}.json"
         shipped = survey.parse(path.read_bytes()) if path.is_file() else None
         return self.forms.get(survey_id, shipped)

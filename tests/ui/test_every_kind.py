@@ -25,7 +25,7 @@ MOST_TABS = 60
 
 @pytest.fixture
 def stage(qtbot):
-    made = Stage()
+    made = Stage(forms={EVERY_KIND: every_kind()})
     yield made
     made.close()
 
@@ -57,131 +57,147 @@ def check(answers, *, drugs, helpers, came):
     assert answers["room"] == ("Room 4",)
 
 
+class Fingers:
+    """Touches controls, keys of the pad, and keys of the on-screen keyboard."""
+
+    def __init__(self, stage, tap, qtbot):
+        self.stage, self.tap, self.bot = stage, tap, qtbot
+        # A touch while the keyboard loads would never end: what the keyboard logs waits for Python.
+        board = lambda: any(item.objectName() == "keyboard" for item in items(stage.window.contentItem()))  # noqa: E731
+        qtbot.waitUntil(board, timeout=20_000)
+
+    def press(self, *names):
+        for name in names:
+            self.bot.waitUntil(lambda name=name: self.stage.find(name) is not None)
+            self.tap(self.stage.window, self.stage.centre(name))
+
+    def pad(self, signs):
+        self.press(*(f"pad-{sign}" for sign in signs))
+
+    def keys(self, text, *then):
+        self.bot.waitUntil(lambda: bool(key_centres(self.stage.window)), timeout=20_000)
+        self.bot.waitUntil(lambda: bool(self.stage.find("field").property("activeFocus")))
+        for sign in text:
+            self.stage.window.grabWindow()
+            self.tap(self.stage.window, QPoint(*key_centres(self.stage.window)[sign]))
+        self.press(*then)
+
+
+def touch_the_parts(fingers):
+    fingers.press("next", "pad-1", "pad-9", "pad-delete", "pad-2", "next")
+    fingers.pad(["3", "7", "point", "5"])
+    fingers.press("next", "pad-8", "pad-2", "unit-kg", "next")
+    fingers.pad("12")
+    fingers.press("month-3")
+    fingers.pad("1958")
+    fingers.press("next")
+    fingers.pad("0730")
+    fingers.press("next")
+    fingers.pad("02")
+    fingers.press("month-6")
+    fingers.pad("20261015")
+    fingers.press("next")
+
+
+def touch_the_rest(fingers):
+    fingers.press("choice-no", "next", "choice-none", "choice-noise", "next")
+    fingers.keys("a", "keysNext", "choice-daily", "next", "addMore")
+    fingers.keys("b", "keysNext", "choice-weekly", "next", "addMore")
+    fingers.keys("c", "keysNext", "choice-weekly", "next", "remove-1", "next")
+    fingers.press("choice-own-answer", "next")
+    fingers.keys("t", "keysNext", "search")
+    fingers.keys("si", "choice-sic7", "next")
+    fingers.keys("m", "keysNext", "addMore")
+    fingers.keys("n", "keysNext", "addMore")
+    fingers.keys("o", "keysNext", "remove-1", "next", "keysSkip")
+    fingers.keys(["q", "enter", "r"], "keysNext", "next", "next")
+
+
 def test_every_kind_of_question_is_answered_by_touch_alone(stage, tap, qtbot):
     stage.open(EVERY_KIND, keyboard=True)
-    # A touch while the keyboard loads would never end: what the keyboard logs waits for Python.
-    qtbot.waitUntil(lambda: any(item.objectName() == "keyboard" for item in items(stage.window.contentItem())))
-
-    def press(*names):
-        for name in names:
-            qtbot.waitUntil(lambda name=name: stage.find(name) is not None)
-            tap(stage.window, stage.centre(name))
-
-    def pad(digits):
-        press(*(f"pad-{digit}" for digit in digits))
-
-    def keys(text):
-        qtbot.waitUntil(lambda: bool(key_centres(stage.window)), timeout=20_000)
-        qtbot.waitUntil(lambda: bool(stage.find("field").property("activeFocus")))
-        for sign in text:
-            stage.window.grabWindow()
-            tap(stage.window, QPoint(*key_centres(stage.window)[sign]))
-
-    press("next", "pad-1", "pad-9", "pad-delete", "pad-2", "next")
-    pad(["3", "7", "point", "5"])
-    press("next", "pad-8", "pad-2", "unit-kg", "next")
-    pad("12")
-    press("month-3")
-    pad("1958")
-    press("next")
-    pad("0730")
-    press("next")
-    pad("02")
-    press("month-6")
-    pad("20261015")
-    press("next", "choice-no", "next", "choice-none", "choice-noise", "next")
-    keys("a")
-    press("keysNext", "choice-daily", "next", "addMore")
-    keys("b")
-    press("keysNext", "choice-weekly", "next", "addMore")
-    keys("c")
-    press("keysNext", "choice-weekly", "next", "remove-1", "next")
-    press("choice-own-answer", "next")
-    keys("t")
-    press("keysNext", "search")
-    keys("si")
-    press("choice-sic7", "next")
-    keys("m")
-    press("keysNext", "addMore")
-    keys("n")
-    press("keysNext", "addMore")
-    keys("o")
-    press("keysNext", "remove-1", "next", "keysSkip")
-    keys("q")
-    press("newLine")
-    keys("r")
-    press("keysNext", "next", "next")
+    fingers = Fingers(stage, tap, qtbot)
+    touch_the_parts(fingers)
+    touch_the_rest(fingers)
     assert stage.survey.screen == "review"
     with qtbot.waitSignal(stage.survey.saved):
-        press("next")
+        fingers.press("next")
     answers = answers_kept(stage)
     check(answers, drugs=["A", "C"], helpers=["M", "O"], came="T")
     assert answers["more"][0].split("\n")[0] == "Q"
 
 
-def test_every_kind_of_question_is_answered_by_a_keyboard_alone(stage, qtbot):
-    stage.open(EVERY_KIND)
-    window = stage.window
+class Keys:
+    """Goes through a window by Tab, Space and Enter, and types."""
 
-    def on():
-        stage.window.grabWindow()
-        item = window.activeFocusItem()
+    def __init__(self, stage, qtbot):
+        self.stage, self.window, self.bot = stage, stage.window, qtbot
+
+    def on(self):
+        self.window.grabWindow()
+        item = self.window.activeFocusItem()
         return item.objectName() if item else ""
 
-    def go(*names):
-        """Tab to each control and press it with Space."""
+    def go(self, *names):
         for name in names:
             for _ in range(MOST_TABS):
-                if on() == name:
+                if self.on() == name:
                     break
-                QTest.keyClick(window, Qt.Key.Key_Tab)
-            assert on() == name, f"Tab does not reach {name}, it ends on {on()}"
-            QTest.keyClick(window, Qt.Key.Key_Space)
+                QTest.keyClick(self.window, Qt.Key.Key_Tab)
+            assert self.on() == name, f"Tab does not reach {name}, it ends on {self.on()}"
+            QTest.keyClick(self.window, Qt.Key.Key_Space)
 
-    def write(text, name="field"):
-        qtbot.waitUntil(lambda: on() == name)
+    def write(self, text, name="field"):
+        self.bot.waitUntil(lambda: self.on() == name)
         for sign in text:
-            QTest.keyClick(window, sign)
+            QTest.keyClick(self.window, sign)
 
-    def parts(**texts):
+    def enter(self, text):
+        self.write(text)
+        QTest.keyClick(self.window, Qt.Key.Key_Return)
+
+    def parts(self, **texts):
         for name, text in texts.items():
-            write(text, f"part-{name}")
-            QTest.keyClick(window, Qt.Key.Key_Tab)
+            self.write(text, f"part-{name}")
+            if self.on() == f"part-{name}":
+                QTest.keyClick(self.window, Qt.Key.Key_Tab)
 
-    go("next")
-    parts(number="12")
-    go("next")
-    parts(number="37,5")
-    go("next")
-    parts(number="82")
-    go("unit-kg", "next")
-    parts(day="12", month="3", year="1958")
-    go("next")
-    parts(hour="7", minute="30")
-    go("next")
-    parts(day="2", month="6", year="2026", hour="10", minute="15")
-    go("next", "choice-no", "next", "choice-noise", "next")
-    write("a")
-    QTest.keyClick(window, Qt.Key.Key_Return)
-    go("choice-daily", "next", "next", "choice-own-answer", "next")
-    write("t")
-    QTest.keyClick(window, Qt.Key.Key_Return)
-    go("search")
-    write("si")
-    go("choice-sic7", "next")
-    write("m")
-    QTest.keyClick(window, Qt.Key.Key_Return)
-    go("next")
-    write("https://e.org")
-    QTest.keyClick(window, Qt.Key.Key_Return)
-    write("q")
-    QTest.keyClick(window, Qt.Key.Key_Return)
-    write("r")
-    go("next", "next", "next")
+
+def test_every_kind_of_question_is_answered_by_a_keyboard_alone(stage, qtbot):
+    stage.open(EVERY_KIND)
+    keys = Keys(stage, qtbot)
+    keys.go("next")
+    keys.parts(number="12")
+    keys.go("next")
+    keys.parts(number="37,5")
+    keys.go("next")
+    keys.parts(number="82")
+    keys.go("unit-kg", "next")
+    keys.parts(day="12", month="3", year="1958")
+    keys.go("next")
+    keys.parts(hour="7", minute="30")
+    keys.go("next")
+    keys.parts(day="2", month="6", year="2026", hour="10", minute="15")
+    keys.go("next", "choice-no", "next", "choice-noise", "next")
+    write_the_rest(keys)
     assert stage.survey.screen == "review"
     with qtbot.waitSignal(stage.survey.saved):
-        go("next")
+        keys.go("next")
     answers = answers_kept(stage)
     check(answers, drugs=["a"], helpers=["m"], came="t")
     assert answers["more"] == ("q\nr",)
     assert answers["page"] == ("https://e.org",)
+
+
+def write_the_rest(keys):
+    keys.enter("a")
+    keys.go("choice-daily", "next", "next", "choice-own-answer", "next")
+    keys.enter("t")
+    keys.go("search")
+    keys.write("si")
+    keys.go("choice-sic7", "next")
+    keys.enter("m")
+    keys.go("next")
+    keys.enter("https://e.org")
+    keys.enter("q")
+    keys.write("r")
+    keys.go("next", "next", "next")

@@ -5,6 +5,7 @@ from two_languages import bilingual
 from whole_kiosk import KEYBOARD_SAYS, Whole, middle
 
 from kiosk.system.window import press, settle
+from kiosk.tour.forms import EVERY_KIND
 from kiosk.tour.survey_stops import fill_in
 
 pytestmark = pytest.mark.qt_log_ignore(*KEYBOARD_SAYS, extend=True)
@@ -67,10 +68,10 @@ def test_what_lies_over_a_screen(whole):
 
 def test_surveys(whole, qtbot):
     survey, visit = whole.kiosk.survey, whole.kiosk.visit
-    for name in ("professional", "feedback"):
+    for name in ("professional", "feedback", EVERY_KIND):
         visit.open(f"survey:{name}")
         while survey.screen in ("start", "question", "review"):
-            typed = survey.page["kind"] == "text" and survey.screen == "question"
+            typed = survey.page["kind"] in ("text", "lines") and survey.screen == "question"
             if typed:
                 qtbot.waitUntil(lambda: whole.find("keysNext") is not None, timeout=20_000)
             # Over the keyboard, which is low already, a flat screen has no room for the field in its lower part.

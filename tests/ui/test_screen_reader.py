@@ -67,9 +67,11 @@ def silent_words(window, met):
 
 
 def in_sight(item, window):
-    """Whether the window and the scrollers around it show the middle of an item."""
+    """Whether the window and the scrollers around it show the middle of an item, on the page that is on."""
     middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
     while item is not None:
+        if item.opacity() == 0:  # it stands on a further page
+            return False
         if item.clip() and not item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).contains(middle):
             return False
         item = item.parentItem()

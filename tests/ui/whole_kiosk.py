@@ -9,6 +9,7 @@ from kiosk import paths
 from kiosk.config import Config
 from kiosk.setup import Setup
 from kiosk.system.window import items
+from kiosk.tour.forms import EVERY_KIND, every_kind
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -28,7 +29,12 @@ def setup(data: Path, monotonic: Callable[[], float], config: Config | None = No
     """Return what a kiosk on the shipped pack is built from, at a fixed time of day."""
     morning = datetime(2026, 7, 14, 10, 24).astimezone()
     return Setup(
-        data=data, pack=paths.SHIPPED_PACK, config=config or Config(), monotonic=monotonic, now=lambda: morning
+        data=data,
+        pack=paths.SHIPPED_PACK,
+        config=config or Config(),
+        monotonic=monotonic,
+        now=lambda: morning,
+        surveys={EVERY_KIND: every_kind()},
     )
 
 

@@ -8,12 +8,13 @@ Grid {
     id: root
 
     property string chosen: ""
+    readonly property bool low: height < 6 * (Theme.minTarget + Theme.gap)
     required property var months // rows of code and text
 
     signal picked(code: string)
 
     columnSpacing: Theme.gap
-    columns: Theme.portrait ? 3 : 2
+    columns: Theme.portrait || low ? 3 : 2
     rowSpacing: Theme.gap
 
     Repeater {
@@ -27,7 +28,7 @@ Grid {
             height: (root.height + root.rowSpacing) * root.columns / root.months.length - root.rowSpacing
             objectName: "month-" + modelData.code
             text: modelData.text
-            textSize: Theme.button
+            textSize: root.low ? Math.min(Theme.button, 30 * Theme.u) : Theme.button
             width: (root.width + root.columnSpacing) / root.columns - root.columnSpacing
 
             onClicked: root.picked(modelData.code)

@@ -13,6 +13,7 @@ Item {
     readonly property real room: fits ? height - reserve : height - Math.max(reserve, foot.height + 24 * Theme.u)
     property alias spacing: body.spacing
     readonly property var starts: boxes.reduce((found, box) => box[0] + box[1] > found[found.length - 1] + room + 1 && box[0] > found[found.length - 1] ? [...found, box[0]] : found, [0])
+    readonly property real wanted: body.height + reserve
 
     function place(child: Item): void {
         const here = root.starts.filter(start => start <= child.y + 1).length - 1 === root.page;

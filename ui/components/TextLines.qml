@@ -15,6 +15,8 @@ Rectangle {
     signal edited(text: string)
 
     function fill(text: string): void {
+        if (input.text === text)
+            return;
         root.given = text;
         input.text = text;
         input.cursorPosition = text.length;
@@ -45,7 +47,7 @@ Rectangle {
         anchors.bottomMargin: anchors.topMargin
         anchors.left: parent.left
         anchors.leftMargin: 36 * Theme.u
-        anchors.right: ways.left
+        anchors.right: wipe.left
         anchors.rightMargin: 16 * Theme.u
         anchors.top: parent.top
         anchors.topMargin: 24 * Theme.u
@@ -86,30 +88,15 @@ Rectangle {
                 root.tell(text)
         }
     }
-    Column {
-        id: ways
+    ClearButton {
+        id: wipe
 
         anchors.right: parent.right
         anchors.rightMargin: 20 * Theme.u
         anchors.top: parent.top
         anchors.topMargin: 12 * Theme.u
-        spacing: Theme.gap
+        visible: input.text !== ""
 
-        TouchButton {
-            anchors.right: parent.right
-            height: Theme.minTarget
-            iconName: "mdi6.keyboard-return"
-            kind: "soft"
-            objectName: "newLine"
-            text: qsTr("New line")
-
-            onClicked: input.insert(input.cursorPosition, "\n")
-        }
-        ClearButton {
-            anchors.right: parent.right
-            visible: input.text !== ""
-
-            onClicked: root.wipe()
-        }
+        onClicked: root.wipe()
     }
 }

@@ -12,9 +12,10 @@ Item {
     required property ClinicViewModel clinic
     required property DisplayViewModel display
 
-    // What is typed stands over a keyboard that is low already; there the screen keeps its height.
-    readonly property bool lowered: display.lowered && (Theme.portrait || !typing)
+    // What is typed stands over a keyboard, or in portrait over a pad, that is low already; the screen keeps its height.
+    readonly property bool lowered: display.lowered && (Theme.portrait ? !padded : !typing)
     required property PackViewModel pack
+    readonly property bool padded: survey.screen === "question" && ["number", "date"].includes(survey.page.kind)
     required property SpeechViewModel speech
     required property SurveyViewModel survey
     required property TakeawayViewModel takeaway

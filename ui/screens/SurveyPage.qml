@@ -12,6 +12,7 @@ Item {
     required property string heading
     property string help: ""
     property string lead: ""
+    readonly property real least: head.height + pager.anchors.topMargin + pager.wanted + pager.anchors.bottomMargin // at which all is in sight
     property string message: ""
     property string notes: ""
     readonly property real room: pager.height

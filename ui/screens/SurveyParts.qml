@@ -11,12 +11,14 @@ Item {
 
     readonly property EntryViewModel entry: survey.entry as EntryViewModel
     property bool held: false // whether a keyboard types into one of the parts
+    readonly property bool low: Theme.portrait && Theme.lowered // all of it right above a lower pad
     readonly property var page: survey.page
     required property SurveyViewModel survey
 
     Connections {
         function onPageChanged(): void {
-            (day.visible ? day : hour).take();
+            clock.take();
+            first.take();
         }
 
         target: root.survey
@@ -25,18 +27,19 @@ Item {
         id: said
 
         anchors.left: parent.left
-        dense: Theme.textScale > 1.1
+        dense: Theme.textScale > 1.1 || root.low
         heading: root.page.question ?? ""
-        height: Theme.portrait ? parent.height - pad.height : parent.height
+        height: !Theme.portrait ? parent.height : root.low ? Math.min(least, parent.height - pad.height - 24 * Theme.u) : parent.height - pad.height - 24 * Theme.u
         help: root.page.help ?? ""
         lead: root.page.lead ?? ""
         message: root.survey.message
         notes: root.page.notes ?? ""
         spacing: 20 * Theme.u
         width: Theme.portrait ? parent.width : pad.x
+        y: root.low ? Math.max(0, root.height - pad.height - 24 * Theme.u - height) : 0
 
         PartRow {
-            id: day
+            id: first
 
             entry: root.entry
             example: root.page.example ?? ""
@@ -49,7 +52,7 @@ Item {
             onPadAsked: pad.take()
         }
         PartRow {
-            id: hour
+            id: clock
 
             entry: root.entry
             held: root.held
@@ -97,7 +100,7 @@ Item {
             size: Theme.h3
             strong: true
             text: root.entry.fill.said
-            visible: text !== ""
+            visible: text !== "" && !Theme.lowered
             width: parent.width
         }
     }
@@ -110,7 +113,7 @@ Item {
         anchors.rightMargin: Theme.margin
         anchors.top: Theme.portrait ? undefined : parent.top
         entry: root.entry
-        height: Theme.portrait ? Math.min(716 * Theme.u, root.height * 0.56) : root.height - 24 * Theme.u
+        height: Theme.portrait ? Math.min((root.low ? 560 : 716) * Theme.u, root.height * 0.56) : root.height - 24 * Theme.u
         width: Theme.portrait ? root.width - 2 * Theme.margin : 600 * Theme.u
 
         onPicked: root.held = true
