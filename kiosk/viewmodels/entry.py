@@ -83,6 +83,11 @@ class EntryViewModel(QObject):
         return list(self._fill.found[self._sheet * self._room : (self._sheet + 1) * self._room])
 
     @Property(int, notify=foundChanged)
+    def matches(self) -> int:
+        """How many options fit what is searched for."""
+        return len(self._fill.found)
+
+    @Property(int, notify=foundChanged)
     def sheet(self) -> int:
         """Which part of the options is in sight, from 0."""
         return self._sheet

@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from kiosk import survey
+from kiosk.survey.messages import say
 from kiosk.viewmodels import survey_entries as entries
 from kiosk.viewmodels import survey_photos as photos
 from kiosk.viewmodels.survey_pages import consent
 from kiosk.viewmodels.survey_rows import asked, kind_of, rows_of
+from kiosk.viewmodels.survey_search import find, named
 from kiosk.viewmodels.survey_states import Asking, Draft, Start, State
 
 YES, NO = "yes", "no"  # the codes of a yes-or-no question
@@ -16,8 +18,24 @@ OWN = "own-answer"  # the code of an answer of one's own to an open choice
 def search(state: State, query: str | None) -> State:
     """Return the state in which a list is searched for that; None ends the search."""
     if isinstance(state, Asking) and kind_of(state) == "list":
-        return replace(state, query=query)
+        return replace(state, query=query, message="")
     return state
+
+
+def settle(state: Asking) -> Asking:
+    """Return the state after a search: with the option that the words can only mean, else with what to do next.
+
+    Nobody who typed a name and went on loses it in silence.
+    """
+    item, lang = asked(state), state.draft.lang
+    fitting = find(item.options, state.query or "", lang)
+    meant = named(fitting, state.query or "", lang) or fitting
+    if len(meant) != 1:
+        return replace(state, message=say("touch-one" if meant else "nothing-fits", lang))
+    if meant[0] in state.draft.answers.get(item.key, ()):
+        return replace(state, query=None, message="")
+    chosen = choose(state, codes(item)[item.options.index(meant[0])])
+    return chosen if isinstance(chosen, Asking) else state
 
 
 def choose(state: State, code: str) -> State:

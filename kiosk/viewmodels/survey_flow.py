@@ -5,6 +5,7 @@ from dataclasses import replace
 from kiosk import survey
 from kiosk.survey.model import CHOICES
 from kiosk.viewmodels import survey_photos as photos
+from kiosk.viewmodels.survey_choosing import settle
 from kiosk.viewmodels.survey_complaints import complaint
 from kiosk.viewmodels.survey_pages import consent, has_rows, page, pages, required
 from kiosk.viewmodels.survey_rows import asked, kind_of, rows_of, without_blanks
@@ -30,6 +31,9 @@ def forward(state: State) -> State:
         case Start(draft):
             wrong, _ = complaint(draft, consent(draft.form))
             return replace(state, message=wrong) if wrong else first_page(draft)
+        case Asking(query=str(query)) if query.strip():
+            settled = settle(state)
+            return settled if settled.message else forward(settled)
         case Asking(draft):
             item = asked(state)
             wrong, row = complaint(draft, item, state.nth if has_inner(item) else None)

@@ -38,6 +38,12 @@ def find(options: tuple[survey.Option, ...], query: str, lang: str) -> tuple[sur
     return tuple(sorted(fitting, key=lambda option: not any(n.startswith(begins) for n in _names(option, lang))))
 
 
+def named(options: tuple[survey.Option, ...], query: str, lang: str) -> tuple[survey.Option, ...]:
+    """Return the options whose whole name was typed, such as Niger beside Nigeria."""
+    typed = fold(query).strip()
+    return tuple(option for option in options if typed in _names(option, lang))
+
+
 def _names(option: survey.Option, lang: str) -> tuple[str, ...]:
     return fold(option.display_in(lang)), fold(option.display)
 

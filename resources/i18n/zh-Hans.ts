@@ -353,6 +353,10 @@
 <context>
     <name>ListTurner</name>
     <message>
+        <source>%1 found</source>
+        <translation>找到 %1 项</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>向上</translation>
     </message>

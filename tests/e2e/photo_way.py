@@ -17,7 +17,7 @@ PHOTO_WAY = (
     BEGIN,
     Stop("home", ("tile-professional",)),
     Stop("start", ("consent", "next")),
-    *(Stop(name, ("keysSkip",)) for name in SKIPPED),
+    *(Stop(name, ("skip" if name == "country" else "keysSkip",)) for name in SKIPPED),
     Stop("specialty", ("skip",)),
     Stop("position", ("choice-lead", "next")),
     Stop("department", ("choice-hematology", "next")),

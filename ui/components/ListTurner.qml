@@ -5,8 +5,11 @@ import ui.theme
 Row {
     id: root
 
+    readonly property string found: matches < 0 ? "" : qsTr("%1 found").arg(matches)
+    property int matches: -1 // how many there are of what is searched for; -1 while nothing is
     required property int sheet // from 0
     required property int sheets
+    readonly property string way: sheets > 1 ? qsTr("%1 of %2").arg(sheet + 1).arg(sheets) : ""
 
     signal turned(by: int)
 
@@ -18,6 +21,7 @@ Row {
         kind: "soft"
         objectName: "listLess"
         text: qsTr("Up")
+        visible: root.sheets > 1
 
         onClicked: root.turned(-1)
     }
@@ -27,6 +31,7 @@ Row {
         kind: "soft"
         objectName: "listMore"
         text: qsTr("More")
+        visible: root.sheets > 1
 
         onClicked: root.turned(1)
     }
@@ -35,6 +40,6 @@ Row {
         color: Theme.ink2
         size: Theme.small
         strong: true
-        text: qsTr("%1 of %2").arg(root.sheet + 1).arg(root.sheets)
+        text: [root.found, root.way].filter(said => said !== "").join("\n")
     }
 }

@@ -35,7 +35,7 @@ Item {
         id: head
 
         dense: root.searching || Theme.textScale > 1.1
-        heading: root.page.question ?? ""
+        heading: root.split && root.survey.message !== "" ? "" : root.page.question ?? "" // the keyboard leaves no room for both
         help: root.searching ? "" : root.page.help ?? ""
         lead: root.searching ? "" : root.page.lead ?? ""
         message: root.survey.message
@@ -61,6 +61,7 @@ Item {
             visible: root.searching
             width: parent.width
 
+            onAccepted: root.survey.next()
             onEdited: text => root.entry.search(text)
         }
         TouchButton {
@@ -85,9 +86,10 @@ Item {
         }
         ListTurner {
             height: Theme.target
+            matches: root.entry.fill.query !== "" ? root.entry.matches : -1
             sheet: root.entry.sheet
             sheets: root.entry.sheets
-            visible: sheets > 1
+            visible: sheets > 1 || matches > 0
 
             onTurned: by => root.entry.turn(by)
         }
@@ -125,7 +127,7 @@ Item {
         Words {
             size: Theme.dense
             text: qsTr("Nothing fits. Try other letters.")
-            visible: root.entry.found.length === 0
+            visible: root.entry.found.length === 0 && root.survey.message === ""
             width: parent.width
         }
     }

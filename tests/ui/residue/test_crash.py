@@ -19,7 +19,7 @@ from kiosk.photos import Darkroom
 from .portrait import Portrait, difference, everything_said, portrait
 from .visitor import WORDS
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 UNTIL = ["email", "case-photos", "review", "saving"]
 pytestmark = [
     pytest.mark.qt_log_ignore(*KEYBOARD_SAYS, extend=True),
