@@ -38,7 +38,7 @@ Row {
     Words {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.ink2
-        size: Theme.small
+        size: root.found !== "" && root.way !== "" ? Math.min(Theme.small, Math.floor(root.height / 2.7)) : Theme.small // two lines in one row
         strong: true
         text: [root.found, root.way].filter(said => said !== "").join("\n")
     }
