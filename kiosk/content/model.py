@@ -99,6 +99,7 @@ class Guide(Item):
     Attributes:
         parts: what it is made of; none where it is a PDF of the clinic's own.
         file: that PDF by language, as a path from the pack's folder.
+        then: what Next opens at its end, such as "survey:feedback".
     """
 
     id: Id
@@ -109,6 +110,7 @@ class Guide(Item):
     cover: Image | None = None
     parts: tuple[Part, ...] = ()
     file: Mapping[str, Pdf] | None = None
+    then: Annotated[str, Opens()] | None = None
 
     def faults(self) -> Iterable[Fault]:
         """Refuse a guide of nothing, and one told twice."""

@@ -41,14 +41,16 @@ class PanelsModel(QAbstractListModel):
     """Pages in order, one row each; `kind` (panel or guide) is what their targets begin with."""
 
     countChanged = Signal()
+    _pages: tuple[Page, ...]
 
     def __init__(self, kind: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kind = kind
-        self._pages: tuple[Page, ...] = ()
+        self._pages, self._end = (), ""
 
-    def set_pages(self, pages: tuple[Page, ...]) -> None:
+    def set_pages(self, pages: tuple[Page, ...], end: str = "") -> None:
         """Show other pages. The same pages in another language change in place, so that a screen stays where it is."""
+        self._end = end
         same = [page.page_id for page in pages] == [page.page_id for page in self._pages]
         if same and pages:
             self._pages = pages
@@ -79,6 +81,11 @@ class PanelsModel(QAbstractListModel):
         """How many pages there are."""
         return len(self._pages)
 
+    @Property(str, notify=countChanged)
+    def end(self) -> str:
+        """What Next opens after the last page, such as survey:feedback; empty for nothing."""
+        return self._end
+
     @Slot(int, result="QVariantMap")
     def group(self, row: int) -> dict[str, Any]:
         """Return groupTitle, groupIcon, groupIndex and groupSize of a page; empty for a row that is none."""
@@ -90,8 +97,7 @@ class PanelsModel(QAbstractListModel):
 
     def blocks(self, row: int) -> list[dict[str, Any]]:
         """Return the blocks of a page, from the top, left column first."""
-        panel = self._pages[row].panel
-        return [*panel["top"], *panel["left"], *panel["right"]]
+        return [block for column in ("top", "left", "right") for block in self.panel(row)[column]]
 
     @Slot(str, result=int)
     def indexOf(self, page_id: str) -> int:
@@ -122,8 +128,7 @@ class PackViewModel(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._ready = False
-        self._folder = ""
+        self._ready, self._folder = False, ""
         self._tiles: list[dict[str, Any]] = []
         self._guides: list[dict[str, Any]] = []
         self._phones = ("", "")
@@ -132,13 +137,11 @@ class PackViewModel(QObject):
 
     def show(self, texts: Texts, folder: str) -> None:
         """Show a pack, or the same in another language; `folder` is its place as a URL, without a closing slash."""
-        self._folder = folder
-        self._tiles = texts.tiles
-        self._guides = texts.guide_cards
-        self._phones = texts.phones
+        self._folder, self._tiles = folder, texts.tiles
+        self._guides, self._phones = texts.guide_cards, texts.phones
         self._panels.set_pages(texts.panels)
-        for guide, pages in texts.guides.items():
-            self._guide_pages.setdefault(guide, PanelsModel("guide", self)).set_pages(pages)
+        for guide, (pages, end) in texts.guides.items():
+            self._guide_pages.setdefault(guide, PanelsModel("guide", self)).set_pages(pages, end)
         self._ready = True
         self.changed.emit()
 

@@ -17,14 +17,14 @@ class Texts:
         guide_cards: what the cards of the guides say.
         phones: the team's number by day and by night, or what stands for it.
         panels: the story.
-        guides: pages by the guide's id.
+        guides: pages by the guide's id, and what Next opens after them, "" for nothing.
     """
 
     tiles: list[dict[str, Any]]
     guide_cards: list[dict[str, Any]]
     phones: tuple[str, str]
     panels: tuple[Page, ...]
-    guides: Mapping[str, tuple[Page, ...]]
+    guides: Mapping[str, tuple[tuple[Page, ...], str]]
 
 
 def make_texts(pack: Pack, maker: PageMaker) -> Texts:
@@ -34,5 +34,5 @@ def make_texts(pack: Pack, maker: PageMaker) -> Texts:
         guide_cards=maker.guide_cards(),
         phones=(maker.value("clinic.phone_day"), maker.value("clinic.phone_night")),
         panels=maker.panels(),
-        guides={guide.id: maker.guide(guide) for guide in pack.guides},
+        guides={guide.id: (maker.guide(guide), guide.then or "") for guide in pack.guides},
     )

@@ -436,6 +436,10 @@
         <source>Next</source>
         <translation>下一页</translation>
     </message>
+    <message>
+        <source>Tell us what you think</source>
+        <translation>告诉我们您的想法</translation>
+    </message>
 </context>
 <context>
     <name>PaperSheet</name>

@@ -177,6 +177,17 @@ def test_home_is_one_touch_away(whole, home, go, touch, visit, qtbot, target):
     qtbot.waitUntil(lambda: visit.screen == "home")
 
 
+def test_the_patients_guide_ends_at_the_door_to_feedback(whole, home, go, touch, visit, qtbot):
+    pages = whole.kiosk.pack.guidePages("patients")
+    go(pages.target(pages.count - 1))
+    assert "Tell us what you think" in whole.words()
+    touch("next")
+    qtbot.waitUntil(lambda: (visit.screen, visit.item) == ("survey", "feedback"))
+    whole.kiosk.survey.back()
+    visit.back()
+    qtbot.waitUntil(lambda: visit.item.startswith("patients"))
+
+
 def test_home_is_below_the_keyboard_too(whole, home, touch, visit, qtbot):
     visit.open("survey:professional")
     touch("consent")

@@ -87,7 +87,7 @@ def test_a_panel_is_read_block_by_block_under_its_heading(texts):
 
 def test_every_block_of_the_story_but_pictures_and_details_says_its_words(texts):
     silent = set()
-    pages = [*texts.panels, *(page for pages in texts.guides.values() for page in pages)]
+    pages = [*texts.panels, *(page for pages, _ in texts.guides.values() for page in pages)]
     for page in pages:
         for block in (*page.panel["top"], *page.panel["left"], *page.panel["right"]):
             if not any(of_block(block)):

@@ -85,15 +85,17 @@ Item {
     BottomBar {
         id: bar
 
+        readonly property bool last: pages.currentIndex >= root.panels.count - 1
+
         anchors.bottom: parent.bottom
         display: root.display
-        nextEnabled: pages.currentIndex < root.panels.count - 1
-        nextText: pages.currentIndex + 1 < root.panels.count && root.panels.nav(pages.currentIndex + 1) || qsTr("Next")
+        nextEnabled: !last || root.panels.end !== ""
+        nextText: last && root.panels.end === "survey:feedback" ? qsTr("Tell us what you think") : !last && root.panels.nav(pages.currentIndex + 1) || qsTr("Next")
         speech: root.host.speech
         width: root.width
 
         onBackPressed: root.visit.back()
         onHomePressed: root.visit.home()
-        onNextPressed: root.visit.open(root.panels.target(pages.currentIndex + 1))
+        onNextPressed: root.visit.open(last ? root.panels.end : root.panels.target(pages.currentIndex + 1))
     }
 }
