@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content.blocks_drawn import SceneBlock
+from kiosk.content.blocks_told import LinkBlock
 from kiosk.content.findings import ContentError, Finding, PanelScore, Report
 from kiosk.content.kinds import LocalText
 from kiosk.content.loader import load
@@ -17,6 +18,7 @@ __all__ = [
     "Finding",
     "Group",
     "Guide",
+    "LinkBlock",
     "LocalText",
     "Pack",
     "Panel",
