@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content.blocks_drawn import SceneBlock
-from kiosk.content.blocks_told import LinkBlock
 from kiosk.content.findings import ContentError, Finding, PanelScore, Report
 from kiosk.content.kinds import LocalText
 from kiosk.content.loader import load
@@ -18,7 +17,6 @@ __all__ = [
     "Finding",
     "Group",
     "Guide",
-    "LinkBlock",
     "LocalText",
     "Pack",
     "Panel",

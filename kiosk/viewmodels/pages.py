@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
-from kiosk.content import Guide, LinkBlock, Pack, Panel, SceneBlock, Tile, as_plain, placeholder_values
+from kiosk.content import Guide, Pack, Panel, SceneBlock, as_plain, placeholder_values
 from kiosk.content.dotted import Glossary
 from kiosk.content.unbroken import unbroken
 from kiosk.viewmodels.dotting import dots_of
@@ -67,7 +67,7 @@ class PageMaker:
         )
 
     def guide(self, guide: Guide) -> tuple[Page, ...]:
-        """Return the pages of a guide: for each part its panels, then its own blocks; last the door to the feedback."""
+        """Return the pages of a guide: for each part its panels, then its own blocks."""
         by_id = {panel.id: panel for panel in self._pack.panels}
         found: list[Plain] = []
         for part in guide.parts:
@@ -75,10 +75,6 @@ class PageMaker:
             for blocks in sheaves([self._block(block) for block in part.blocks]):
                 layout = "full" if len(blocks) == 1 else "columns"
                 found.append(_laid_out(layout, None, self.plain(part.title), self.plain(guide.title), blocks))
-        if found and guide.audience == "patients":
-            found[-1] = _with_last(
-                found[-1], [self._door(tile) for tile in self._pack.tiles if self._is_feedback(tile)]
-            )
         title = self.plain(guide.subtitle or guide.title)  # the short one, for it stands over every page
         return tuple(
             Page(
@@ -89,14 +85,6 @@ class PageMaker:
             )
             for index, panel in enumerate(found)
         )
-
-    def _is_feedback(self, tile: Tile) -> bool:
-        form = self._pack.surveys.get(tile.opens.partition("survey:")[2])
-        return form is not None and form.anonymous
-
-    def _door(self, tile: Tile) -> Plain:
-        link = LinkBlock(panel=tile.id, text=tile.title, note=tile.subtitle, icon=tile.icon)
-        return {**self._block(link), "opens": tile.opens}
 
     def guide_cards(self) -> list[Plain]:
         """Return what the cards of the guides say."""
@@ -182,12 +170,6 @@ def _laid_out(layout: str, split: int | None, title: str, kicker: str, blocks: l
         "left": [block for block in below if block["column"] == 1],
         "right": [block for block in below if block["column"] == 2],
     }
-
-
-def _with_last(page: Plain, blocks: list[Plain]) -> Plain:
-    """Return a page with more blocks at its end."""
-    side = "right" if page["right"] else "left"
-    return {**page, "all": [*page["all"], *blocks], side: [*page[side], *blocks]}
 
 
 def _group(title: str, icon: str, index: int, size: int) -> Plain:

@@ -184,12 +184,3 @@ def test_home_is_below_the_keyboard_too(whole, home, touch, visit, qtbot):
     touch("keysHome")
     qtbot.waitUntil(lambda: visit.screen == "home")
     assert whole.kiosk.survey.screen == "away"
-
-
-def test_the_patients_guide_leads_to_the_feedback_at_its_end(whole, home, touch, visit, qtbot):
-    pages = whole.kiosk.pack.guidePages("patients")
-    visit.open(pages.target(pages.count - 1))
-    touch("link-feedback")
-    qtbot.waitUntil(lambda: (visit.screen, visit.item) == ("survey", "feedback"))
-    touch("back")
-    qtbot.waitUntil(lambda: visit.screen == "guide")

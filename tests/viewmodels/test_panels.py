@@ -160,13 +160,3 @@ def test_other_pages_reset_the_model(qtbot):
         ("panel:one", "One"),
         ("panel:two", "Two"),
     ]
-
-
-def test_the_patients_guide_ends_with_the_door_to_the_feedback_and_no_other_guide_does(everywhere):
-    doors = {}
-    for guide in everywhere.guides:
-        pages = everywhere.guidePages(guide["id"])
-        doors[guide["id"]] = [block.get("opens") for row in range(pages.count) for block in pages.blocks(row)]
-    assert doors["patients"][-1] == "survey:feedback"
-    assert set(doors["patients"][:-1]) == {None}
-    assert set(doors["doctors"]) == {None}

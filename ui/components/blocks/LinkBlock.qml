@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import ui.components
 import ui.theme
 
-// A card that opens another panel, or what `opens` says.
+// A card that opens another panel.
 T.AbstractButton {
     id: root
 
@@ -62,5 +62,5 @@ T.AbstractButton {
     }
 
     Accessible.onPressAction: root.click()
-    onClicked: root.host.targetAsked(root.block.opens ?? "panel:" + root.block.panel)
+    onClicked: root.host.targetAsked("panel:" + root.block.panel)
 }
