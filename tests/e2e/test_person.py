@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,13 +58,19 @@ def server() -> Iterator[FhirServer]:
 @pytest.fixture(scope="module")
 def atlas(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the picture of every stop, and the places of its controls and keys."""
-    folder = tmp_path_factory.mktemp("atlas")
+    return drawn("e2e.atlas", tmp_path_factory.mktemp("atlas"))
+
+
+def drawn(module: str, folder: Path) -> Path:
+    """Let the walker of a module draw its atlas in a process of its own; return where it is."""
+    atlas = folder / "atlas"
+    atlas.mkdir()
     write_config(folder / "config", "http://127.0.0.1:1")
-    command = [sys.executable, "-m", "e2e.atlas", str(folder / "config"), str(folder)]
     path = os.pathsep.join(map(str, (ROOT, ROOT / "tests", ROOT / "tests" / "ui")))
-    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, timeout=90)
+    command = [sys.executable, "-m", module, str(folder / "config"), str(atlas)]
+    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, timeout=120)
     assert (done.returncode, done.stderr) == (0, "")
-    return folder
+    return atlas
 
 
 @pytest.fixture
@@ -76,10 +82,10 @@ def place(tmp_path: Path) -> Iterator[Desk]:
 class Person:
     """Somebody who sees what is on the screen before touching it."""
 
-    def __init__(self, place: Desk, atlas: Path, keep: Path) -> None:
+    def __init__(self, place: Desk, atlas: Path, keep: Path, way: Sequence[Stop] = WAY + ASIDE) -> None:
         self.desk, self.keep = place, keep
         self.places = json.loads((atlas / "atlas.json").read_text())
-        self.pictures = {stop.name: QImage(str(atlas / f"{stop.name}.png")) for stop in WAY + ASIDE}
+        self.pictures = {stop.name: QImage(str(atlas / f"{stop.name}.png")) for stop in way}
 
     def sees(self, stop: Stop) -> None:
         """Wait until the screen of the stop stands there; leave a picture for people when it does not come."""

@@ -2,8 +2,6 @@
 
 import base64
 import json
-import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from io import BytesIO
@@ -14,12 +12,11 @@ import urllib3
 from fhir_server import FhirServer, running_server
 from photos.visitors_stick import all_of_it, fill
 from PIL import Image
-from PySide6.QtGui import QImage
 
 from . import photo_way
 from .desk import TOP, Desk, desk
 from .photo_way import PHOTO_WAY
-from .test_person import ROOT, Person, Program, held, running, send, warnings
+from .test_person import ROOT, Person, Program, drawn, held, running, send, warnings
 from .way import SIZE, Stop, write_config
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="needs Xvfb, a window manager and xdotool")
@@ -38,14 +35,7 @@ def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def atlas(stick: Path, tmp_path: Path) -> Path:
     """Return a folder with the picture of every stop of this way, and the places of its controls."""
-    folder = tmp_path / "atlas"
-    folder.mkdir()
-    write_config(tmp_path / "config", "http://127.0.0.1:1")
-    path = os.pathsep.join(map(str, (ROOT, ROOT / "tests", ROOT / "tests" / "ui")))
-    command = [sys.executable, "-m", "e2e.photo_way", str(tmp_path / "config"), str(folder)]
-    done = subprocess.run(command, env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, timeout=120)
-    assert (done.returncode, done.stderr) == (0, "")
-    return folder
+    return drawn("e2e.photo_way", tmp_path)
 
 
 @pytest.fixture
@@ -62,11 +52,6 @@ def server() -> Iterator[FhirServer]:
 
 class Visitor(Person):
     """Somebody with a stick."""
-
-    def __init__(self, place: Desk, atlas: Path, keep: Path) -> None:
-        self.desk, self.keep = place, keep
-        self.places = json.loads((atlas / "atlas.json").read_text())
-        self.pictures = {stop.name: QImage(str(atlas / f"{stop.name}.png")) for stop in PHOTO_WAY}
 
     def boxes(self, stop: Stop, name: str) -> list[list[int]]:
         """Do not look at the line that counts the photos which are read."""
@@ -92,7 +77,7 @@ def test_six_photos_arrive_clean_after_bad_files_and_a_stick_that_was_pulled(
     data, program = tmp_path / "data", Program((sys.executable, "-m", "kiosk"), ROOT)
     write_config(data, server.base)
     with running(program, place, data) as errors:
-        person = Visitor(place, atlas, tmp_path)
+        person = Visitor(place, atlas, tmp_path, PHOTO_WAY)
         for stop in PHOTO_WAY:
             person.sees(stop)
             if stop.name == "reading":

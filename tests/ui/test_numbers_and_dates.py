@@ -148,7 +148,7 @@ def test_the_part_that_is_touched_is_typed_next(stage, press):
 
 def test_delete_goes_back_over_the_parts(stage, press):
     stage.to_page("born")
-    press(*pad("12"), "month-9", "pad-delete")
+    press(*pad("12"), "month-11", "pad-delete")
     assert (shown(stage, "day"), shown(stage, "month"), stage.find("month-9") is not None) == ("12", "", True)
     press("pad-delete")
     assert (shown(stage, "day"), focused(stage)) == ("1", "part-day")

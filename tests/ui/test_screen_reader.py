@@ -19,7 +19,7 @@ pytestmark = pytest.mark.qt_log_ignore(*KEYBOARD_SAYS, extend=True)
 CONTROLS = {"Button", "CheckBox", "ComboBox", "EditableText", "Link", "PageTab", "RadioButton", "Slider", "SpinBox"}
 CHOICES = {"CheckBox", "RadioButton"}
 STATES = ("checkable", "checked", "disabled", "selected")
-SIGNS = {"A −", "A +"}  # on buttons that are called 'Smaller text' and 'Larger text'
+SIGNS = {"A −", "A +", "."}  # on buttons that are called 'Smaller text', 'Larger text' and 'Decimal point'
 NUMBER = re.compile(r"^\d+\. ")  # of a question, before its words
 DIALOGS = {"source-sheet": "Where is this from?", "ask-staff": "Ask staff", "idle": "Are you still there?"}
 
