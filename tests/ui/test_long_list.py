@@ -110,7 +110,9 @@ def test_where_nothing_fits_the_kiosk_says_so_once(stage, search):
     search("xyz")
     assert seen(stage) == []
     enter(stage)
+    said = [item.property("text") for item in stage.items() if item.objectName() != "message"]
     assert messages(stage) == ["Nothing fits. Try other letters."]
+    assert said.count("Nothing fits. Try other letters.") == 1
     assert stage.survey.page["link_id"] == "country"
 
 
@@ -142,6 +144,14 @@ def test_a_reader_hears_the_field_how_many_fit_and_each_country(stage, search, a
         assert ("RadioButton", name) in heard
     enter(stage)
     assert ("AlertMessage", "Please touch your answer.") in accessible_tree(stage.window)
+
+
+def test_how_many_fit_counts_those_out_of_sight_too(stage, search, accessible_tree):
+    at_country(stage)
+    search("s")
+    assert len(seen(stage)) < stage.survey.entry.matches
+    both = f"{stage.survey.entry.matches} found\n1 of {stage.survey.entry.sheets}"
+    assert ("StaticText", both) in accessible_tree(stage.window)
 
 
 def test_a_reader_hears_what_is_chosen_and_how_to_clear_it(stage, press, accessible_tree):

@@ -149,6 +149,11 @@ def test_a_word_that_was_typed_adds_to_several_answers(many):
     assert chosen(state, "many") == ["Name 3", "Name 11"]
 
 
+def test_a_word_that_was_typed_takes_no_answer_away(many):
+    state = flow.forward(choosing.search(choosing.choose(many, "c11"), "name 11"))
+    assert chosen(state, "many") == ["Name 11"]
+
+
 @pytest.fixture
 def many():
     """Return the page of a long list of which several may be chosen."""
