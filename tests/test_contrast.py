@@ -49,6 +49,7 @@ QUIET = {
     "alertTintEdge",
     "amber",
     "amberEdge",
+    "black",  # the night, on which nothing stands
     "keyEdge",
     "keyFloor",
     "keySpecial",

@@ -58,10 +58,10 @@ def _name(page: Mapping[str, Any]) -> str:
 
 
 def _further(survey: SurveyViewModel, label: str) -> Iterator[Stop]:
-    """Yield what a page shows only on demand: the months, and a list while somebody types."""
+    """Yield what a page shows only on demand: the digits beside the months, and a list while somebody types."""
     entry: EntryViewModel = survey.entry
     if "month" in entry.names:
-        yield Stop(f"{label}-months", partial(entry.select, "month"))
+        yield Stop(f"{label}-digits", partial(entry.select, "year"))
     if entry.fill["searchable"]:
         yield Stop(f"{label}-search", partial(entry.search, ""))
         yield Stop(f"{label}-found", partial(entry.search, "si"))

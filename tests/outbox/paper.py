@@ -14,20 +14,29 @@ FORMS = sorted((paths.SHIPPED_PACK / "surveys").glob("*.json"))
 PROFESSIONAL = paths.SHIPPED_PACK / "surveys" / "professional.json"
 
 
-def answer(item: dict) -> dict:
-    """Return an answer to a question, with a canary in it where it takes text."""
+def answer(item: dict, told: dict) -> dict:
+    """Return an answer to a question of a form, with a canary in it where it takes text."""
     match item["type"]:
         case "group":
-            return {"linkId": item["linkId"], "item": [answer(each) for each in asked(item["item"])]}
+            return {"linkId": item["linkId"], "item": [answer(each, told) for each in asked(item["item"])]}
         case "boolean":
             given = {"valueBoolean": True}
         case "choice":
-            given = {"valueCoding": item["answerOption"][0]["valueCoding"]}
+            given = {"valueCoding": offered(item, told)}
         case _:
             given = {
                 "valueString": "canarymail@canarymail.org" if item["linkId"] == "email" else f"canaryname {CANARY}"
             }
     return {"linkId": item["linkId"], "answer": [given]}
+
+
+def offered(item: dict, told: dict) -> dict:
+    """Return the first option of a question, which may stand in a value set of the form."""
+    if "answerOption" in item:
+        return item["answerOption"][0]["valueCoding"]
+    (found,) = [one for one in told["contained"] if f"#{one['id']}" == item["answerValueSet"]]
+    (included,) = found["compose"]["include"]
+    return {"system": included["system"], "code": included["concept"][0]["code"]}
 
 
 def asked(items: list[dict]) -> list[dict]:
@@ -40,7 +49,7 @@ def response(form: Path, folder: Path) -> Path:
         "resourceType": "QuestionnaireResponse",
         "questionnaire": f"{told['url']}|{told['version']}",
         "status": "completed",
-        "item": [answer(item) for item in asked(told["item"])],
+        "item": [answer(item, told) for item in asked(told["item"])],
     }
     folder.mkdir(exist_ok=True)
     (folder / form.name).write_text(json.dumps(written), encoding="utf-8")
