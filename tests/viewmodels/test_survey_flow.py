@@ -100,15 +100,6 @@ def test_one_choice_replaces_and_many_toggle(forms):
     assert choose(topics, "no such code") == topics
 
 
-def test_nothing_now_and_the_other_wishes_put_each_other_off(forms):
-    ask = Asking(Draft("feedback", forms["feedback"]), "ask")
-    wishes = choose(choose(ask, "costs"), "stay")
-    assert show(wishes).chosen == ("costs", "stay")
-    nothing = choose(wishes, "nothing")
-    assert show(nothing).chosen == ("nothing",)
-    assert show(choose(nothing, "costs")).chosen == ("costs",)
-
-
 def test_an_answer_changed_from_the_review_page_goes_back_there(draft):
     revised = flow.revise(Reviewing(draft), "email")
     assert revised == Asking(draft, "email", review=True)
