@@ -17,8 +17,8 @@ run: ## Start the kiosk, full screen, with the shipped content
 test: setup lint ## Lint, then run every test
 	@$(PY) -m pytest
 
-torture: setup ## The long failure tests of the outbox: minutes
-	@$(PY) -m pytest -m torture tests/outbox
+torture: setup ## The long tests: failures of the outbox, every look of every screen
+	@$(PY) -m pytest -m torture
 
 lint: setup ## ruff, mypy, qmllint and qmlformat; any finding stops
 	@$(PY) -m ruff check

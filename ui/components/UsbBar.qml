@@ -38,7 +38,7 @@ Rectangle {
     border.color: Theme.line
     border.width: Theme.contrast ? Theme.border : 0
     color: Theme.primaryTint
-    height: root.stacked ? words.height + ways.height + Theme.edge + 36 * Theme.u : Math.max(ways.height + Theme.edge, words.height) + 16 * Theme.u
+    height: root.stacked ? words.height + ways.height + Theme.edge + 36 * Theme.u : Math.max(Theme.target + Theme.edge, words.height) + 16 * Theme.u
     objectName: "usbBar"
     radius: Theme.radiusCard
 
