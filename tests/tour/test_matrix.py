@@ -22,7 +22,7 @@ def index(value: str) -> int:
 
 
 MATRIX = list(product(SIZES, CONTRASTS, TEXT_SIZES, LANGUAGES))
-# Every pair of a size, a text size, a language and a theme is looked at on every run, all of their mixes by make torture.
+# Every pair of a size, a text size, a language and a theme is looked at on every run, all mixes by make torture.
 OFTEN = [look for look in MATRIX if sum(map(index, look)) % 2 == 0]
 AT_ONCE = 2
 
