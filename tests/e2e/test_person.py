@@ -41,7 +41,7 @@ LOG = "strace.log"
 LOOK = 1.1  # seconds that a person looks at a new screen; an earlier touch is taken for a second tap
 
 
-@pytest.fixture(params=["checkout", "bundle"])
+@pytest.fixture(params=["checkout", pytest.param("bundle", marks=pytest.mark.torture)])
 def program(request: pytest.FixtureRequest, tmp_path: Path) -> Program:
     if request.param == "checkout":
         words = (sys.executable, "-m", "kiosk")

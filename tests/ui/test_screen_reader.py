@@ -138,7 +138,7 @@ def untold(figure):
     return [key for key, value in told.items() if not value]
 
 
-@pytest.fixture(params=["en", "zh-Hans"])
+@pytest.fixture(params=["en", pytest.param("zh-Hans", marks=pytest.mark.torture)])
 def reader(request, tmp_path, qtbot):
     """Return one who has gone through every screen in one language."""
     QAccessible.setActive(True)

@@ -20,7 +20,8 @@ from .portrait import Portrait, difference, everything_said, portrait
 from .visitor import WORDS
 
 ROOT = Path(__file__).resolve().parents[3]
-UNTIL = ["email", "case-photos", "review", "saving"]
+SELDOM = [pytest.param(until, marks=pytest.mark.torture) for until in ("email", "review")]
+UNTIL = ["case-photos", "saving", *SELDOM]
 pytestmark = [
     pytest.mark.qt_log_ignore(*KEYBOARD_SAYS, extend=True),
     pytest.mark.skipif(bool(strace.why_not()), reason=strace.why_not()),
