@@ -43,10 +43,11 @@ class Presence(QObject):
     warningChanged = Signal()
     loopChanged = Signal()
 
-    def __init__(self, clock: Callable[[], float], limits: visit.Limits) -> None:
+    def __init__(self, clock: Callable[[], float], limits: visit.Limits, over: Callable[[], None]) -> None:
+        """Make it with a monotonic clock (seconds), and with what takes away a visit that is over."""
         super().__init__()
         self.limits = limits
-        self._clock = clock
+        self._clock, self._over = clock, over
         self._state = visit.opening(clock())
         self._busy = visit.Busy()
         self._beat = 0
@@ -179,10 +180,6 @@ class Presence(QObject):
         """Tell whether something goes on that counts as being there."""
         self._busy = self._busy.told(reason, on, self._clock())
 
-    def _forget(self) -> None:
-        """Take the visit away; whoever knows its screens says how."""
-        raise NotImplementedError
-
     def _become(self, state: visit.State) -> None:
         """Take the next state, and tell what others must know of it."""
         before, self._state = self._state, state
@@ -190,4 +187,4 @@ class Presence(QObject):
             self.modeChanged.emit()
             self.warningChanged.emit()
         if isinstance(state, visit.Resetting) and before != state:
-            self._forget()
+            self._over()

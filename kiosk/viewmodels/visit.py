@@ -30,7 +30,7 @@ class VisitViewModel(Presence):
         minute: Callable[[], int] = lambda: 0,
     ) -> None:
         """Make it with a monotonic clock (seconds), the night hours, and the time of day (minutes since midnight)."""
-        super().__init__(clock, limits)
+        super().__init__(clock, limits, self._forget)
         self._hours, self._minute = hours, minute
         self._journey = visit.START
         self._professional = False

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtTest import QTest
+from survey_window import Stage
 from whole_kiosk import Whole
 
 
@@ -26,3 +27,32 @@ def touch(whole, touch_device):
         QTest.touchEvent(whole.window, touch_device, False).release(0, point, whole.window).commit(False)
 
     return touch
+
+
+@pytest.fixture
+def stage(qtbot):
+    """A window with the survey screens alone."""
+    made = Stage()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def press(stage, tap, qtbot):
+    """Return `press(*names)`: touch the middle of one control after the other, each once it is shown."""
+
+    def press(*names):
+        for name in names:
+            qtbot.waitUntil(lambda name=name: stage.find(name) is not None)
+            tap(stage.window, stage.centre(name))
+
+    return press
+
+
+@pytest.fixture
+def sticks(tmp_path, monkeypatch):
+    """Return a folder that holds the drives of this test, none so far."""
+    folder = tmp_path / "sticks"
+    folder.mkdir()
+    monkeypatch.setenv("KIOSK_DRIVES", str(folder))
+    return folder

@@ -2,7 +2,6 @@
 
 import shutil
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from photos.visitors_stick import all_of_it, bad, fill, good
@@ -20,14 +19,6 @@ SENTENCES = {
     "not-a-picture": "This is not a picture that works here. Choose another one.",
 }
 SLOW = 30_000  # milliseconds; each picture is opened by a process of its own
-
-
-@pytest.fixture
-def sticks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = tmp_path / "sticks"
-    folder.mkdir()
-    monkeypatch.setenv("KIOSK_DRIVES", str(folder))
-    return folder
 
 
 @pytest.fixture

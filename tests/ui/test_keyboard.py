@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from keyboard_map import key_centres, keys
 from PySide6.QtCore import QPoint
-from survey_window import Stage
 from typed_form import typed_form
 
 HERE = Path(__file__).resolve().parent
@@ -20,13 +19,6 @@ pytestmark = pytest.mark.qt_log_ignore(
     r"^Couldn't resolve pipewire-0\.3 symbols$",
     r"^Member contentWidth of the object PopupList_QMLTYPE_\d+ overrides a member of the base object\. ",
 )
-
-
-@pytest.fixture
-def stage(qtbot):
-    made = Stage()
-    yield made
-    made.close()
 
 
 @pytest.fixture

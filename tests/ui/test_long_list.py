@@ -3,28 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from survey_window import Stage
 
 from kiosk import survey
-
-
-@pytest.fixture
-def stage(qtbot):
-    made = Stage()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def press(stage, tap, qtbot):
-    """Return `press(*names)`: touch the middle of each control, once it is shown."""
-
-    def press(*names):
-        for name in names:
-            qtbot.waitUntil(lambda name=name: stage.find(name) is not None)
-            tap(stage.window, stage.centre(name))
-
-    return press
 
 
 @pytest.fixture

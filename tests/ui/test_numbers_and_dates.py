@@ -21,18 +21,6 @@ def stage(qtbot):
 
 
 @pytest.fixture
-def press(stage, tap, qtbot):
-    """Return `press(*names)`: touch the middle of one control after the other, each once it is shown."""
-
-    def press(*names):
-        for name in names:
-            qtbot.waitUntil(lambda name=name: stage.find(name) is not None)
-            tap(stage.window, stage.centre(name))
-
-    return press
-
-
-@pytest.fixture
 def keys(stage):
     """Return `keys(text)`: type it on a hardware keyboard; "\\t" is Tab, "\\n" Enter, "\\b" Backspace."""
     named = {"\t": Qt.Key.Key_Tab, "\n": Qt.Key.Key_Return, "\b": Qt.Key.Key_Backspace}

@@ -4,27 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from survey_window import Stage
 
 POSITION, DEPARTMENT = "choice-lead", "choice-same-as-specialty"
-
-
-@pytest.fixture
-def stage(qtbot):
-    made = Stage()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def press(stage, tap, qtbot):
-    """Return `press(name)`: touch the middle of a control, once it is shown."""
-
-    def press(name):
-        qtbot.waitUntil(lambda: stage.find(name) is not None)
-        tap(stage.window, stage.centre(name))
-
-    return press
 
 
 def message(stage):

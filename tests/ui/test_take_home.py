@@ -14,15 +14,6 @@ NAME = "fucaso-patients-guide-en.pdf"
 
 
 @pytest.fixture
-def sticks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a folder that holds the drives of this test, none so far."""
-    folder = tmp_path / "sticks"
-    folder.mkdir()
-    monkeypatch.setenv("KIOSK_DRIVES", str(folder))
-    return folder
-
-
-@pytest.fixture
 def clinic(tmp_path, qtbot, sticks):
     """Return a kiosk whose clinic has set its numbers and its address."""
     kiosk = Whole(tmp_path / "data", qtbot, Config(clinic=NUMBERS))
