@@ -4,6 +4,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.library.errors import LibraryError
@@ -34,15 +35,20 @@ def _walk(folder: Path, before: str) -> Iterator[str]:
             raise LibraryError(f"{name} in {folder} is no file: take it out.")
 
 
+def sha256(data: bytes) -> str:
+    """Return the hash of some bytes, in hex."""
+    return hashlib.sha256(data).hexdigest()
+
+
 def hashes(folder: Path) -> dict[str, str]:
     """Return name → sha256 (hex) of every file of a pack. Raises LibraryError, OSError."""
-    return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in files_of(folder)}
+    return {name: sha256((folder / name).read_bytes()) for name in files_of(folder)}
 
 
 def digest_of(hashed: dict[str, str]) -> str:
     """Return one sha256 (hex) for all files of a pack: over the sorted names and hashes."""
     lines = "".join(f"{hashed[name]}  {name}\n" for name in sorted(hashed))
-    return hashlib.sha256(lines.encode()).hexdigest()
+    return sha256(lines.encode())
 
 
 def digest(folder: Path) -> str:
@@ -95,8 +101,13 @@ def write_file(path: Path, data: bytes) -> None:
 def replace_file(path: Path, data: bytes) -> None:
     """Write a 0600 file in one step: readers see the old one or the new one. Raises OSError."""
     draft = path.with_name(f".{path.name}.new")
-    write_file(draft, data)
-    draft.replace(path)
+    try:
+        write_file(draft, data)
+        draft.replace(path)
+    except OSError:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise
     sync_folder(path.parent)
 
 

@@ -78,6 +78,10 @@ class Library:
         kept = self._shelf.bases / self.live().base
         return kept if kept.is_dir() else self._shipped
 
+    def has_base(self, base: str) -> bool:
+        """Return whether a shipped pack is known here, by its digest."""
+        return base == self.shipped_digest or (self._shelf.bases / base).is_dir()
+
     def shipped_is_newer(self) -> bool:
         """Return whether the program now brings another pack than the live revision began from."""
         return self.live().base != self.shipped_digest
@@ -93,6 +97,7 @@ class Library:
         approvals: tuple[str, ...] = (),
         signer: str = "",
         base: str = "",
+        digest: str = "",
     ) -> Revision:
         """Make a new revision and show it.
 
@@ -106,10 +111,11 @@ class Library:
             signer: fingerprint of the key of an imported pack.
             base: digest of the shipped pack that this began from; by default, that of the live revision. What was
                 merged with a newer shipped pack says `shipped_digest`.
+            digest: what must stand for the files that were written; '' where nothing is known of them.
 
         Raises PackUnfit where it does not load, LibraryBusy, LibraryError; then the old one is shown as before.
         """
-        draft = Revision(0, at, role, changes, source, base or self.live().base, signer, approvals=approvals)
+        draft = Revision(0, at, role, changes, source, base or self.live().base, signer, digest, approvals)
         with self._writing():
             if draft.base == self.shipped_digest:
                 making.keep_base(self._shelf, self._shipped, draft.base)

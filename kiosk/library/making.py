@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk import content
 from kiosk.library import disk
-from kiosk.library.errors import PackUnfit
+from kiosk.library.errors import LibraryError, PackUnfit
 from kiosk.library.revision import Revision, to_bytes
 from kiosk.library.shelf import Shelf
 
@@ -25,7 +25,7 @@ def keep_base(shelf: Shelf, shipped: Path, digest: str) -> None:
 
 
 def make(shelf: Shelf, draft: Revision, write: Write) -> Revision:
-    """Write a revision and give it its number; it is not shown yet. Raises PackUnfit, OSError."""
+    """Write a revision and give it its number; it is not shown yet. Raises PackUnfit, LibraryError, OSError."""
     place = shelf.place(draft.number)
     with _making(shelf, place) as half:
         pack = half / "pack"
@@ -36,6 +36,8 @@ def make(shelf: Shelf, draft: Revision, write: Write) -> Revision:
         except content.ContentError as error:
             raise PackUnfit(tuple(map(str, error.findings))) from error
         made = replace(draft, digest=disk.digest(pack))
+        if draft.digest not in ("", made.digest):
+            raise LibraryError("What was copied is not what was read: try again, or tell IT that the disk may be bad.")
         (half / "revision.json").write_bytes(to_bytes(made))
         _name(half, place)
     return made
