@@ -19,7 +19,7 @@ _HEAD = b"# Written by the kiosk: what staff set. What kiosk.toml says stands ab
 
 
 class SettingsError(StaffError):
-    """Nothing is saved; the message is one sentence for staff, `key` names the setting, `slip` the reason, if it is one."""
+    """Nothing is saved; the message is one sentence for staff, `key` names the setting, `slip` the reason."""
 
     def __init__(self, key: str, slip: Slip | None, sentence: str = "") -> None:
         super().__init__(sentence or SENTENCES[slip or Slip.OTHER])
