@@ -1,4 +1,4 @@
-"""Joins the sticks and the recovery key: made on a stick, or its public half read from one. Nothing secret stays here."""
+"""Joins the sticks and the recovery key: made on one, or its public half read from one. Nothing secret stays here."""
 
 import re
 from collections.abc import Callable

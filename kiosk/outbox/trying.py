@@ -36,8 +36,8 @@ class Outcome(StrEnum):
     NOT_SECURE = "not-secure"
     CERTIFICATE = "certificate"
     SIGN_IN = "sign-in-page"
-    TOKEN = "token"
-    TOKEN_FILE = "token-file"
+    KEY = "key"
+    KEY_FILE = "key-file"
     NOT_FHIR = "not-fhir"
     CANNOT_TAKE = "cannot-take"
     SLOW = "slow"
@@ -55,8 +55,8 @@ class Trial:
 _BY_REASON = {
     Reason.PORTAL: Outcome.SIGN_IN,
     Reason.TIMED_OUT: Outcome.SLOW,
-    Reason.KEY_REFUSED: Outcome.TOKEN,
-    Reason.KEY_UNREADABLE: Outcome.TOKEN_FILE,
+    Reason.KEY_REFUSED: Outcome.KEY,
+    Reason.KEY_UNREADABLE: Outcome.KEY_FILE,
     Reason.TLS: Outcome.CERTIFICATE,
     Reason.SETTINGS: Outcome.NOT_FHIR,
     Reason.TOO_SMALL: Outcome.CANNOT_TAKE,
@@ -110,7 +110,7 @@ def _try(link: _Listening, upload: Upload, now: datetime, reachable: Callable[[]
         status = link.send(_PROBE).status
     except LinkError as error:
         return _told(judge_failure(error), link, reachable)
-    return Trial(Outcome.TOKEN, status) if status in (401, 403, 407) else Trial(Outcome.WORKS)
+    return Trial(Outcome.KEY, status) if status in (401, 403, 407) else Trial(Outcome.WORKS)
 
 
 def _told(verdict: Verdict, link: _Listening, reachable: Callable[[], bool]) -> Trial:

@@ -1,7 +1,7 @@
 """How bright the screen is, where this machine lets a program say so: the panel's own light, not the picture.
 
-Linux only: the file of the light where the kiosk may write it, else logind, which allows it to whoever owns the session.
-A monitor on a cable has no light that the machine knows, so most kiosks answer that it is not possible.
+Linux only: the file of the light where the kiosk may write it, else logind, which allows it to whoever owns the
+session. A monitor on a cable has no light that the machine knows, so most kiosks answer that it is not possible.
 """
 
 import subprocess

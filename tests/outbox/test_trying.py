@@ -46,8 +46,8 @@ def test_a_server_that_works_is_asked_and_given_nothing(server: FaultyServer):
             Fault("GET", "/metadata", body=b'{"hello": 1}', content_type="application/json"),
             Trial(Outcome.NOT_FHIR, 200),
         ),
-        (Fault("GET", "/metadata", status=401), Trial(Outcome.TOKEN, 401)),
-        (Fault("GET", "/QuestionnaireResponse", status=403), Trial(Outcome.TOKEN, 403)),
+        (Fault("GET", "/metadata", status=401), Trial(Outcome.KEY, 401)),
+        (Fault("GET", "/QuestionnaireResponse", status=403), Trial(Outcome.KEY, 403)),
         (Fault("GET", "/metadata", status=500), Trial(Outcome.TROUBLE, 500)),
         (Fault("GET", "/metadata", status=503), Trial(Outcome.TROUBLE, 503)),
         (Fault("GET", "/metadata", cut=True), Trial(Outcome.NOBODY)),
@@ -120,4 +120,4 @@ def test_files_that_cannot_be_read(server: FaultyServer, tmp_path: Path):
     assert (
         tried("https://localhost:1", client_cert=CERTIFICATE, client_key=HERE / "locked.key").outcome is Outcome.FILES
     )
-    assert tried(server.base, token_file=tmp_path / "missing").outcome is Outcome.TOKEN_FILE
+    assert tried(server.base, token_file=tmp_path / "missing").outcome is Outcome.KEY_FILE
