@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk import arguments, paths
-from kiosk.cli import panels, surveys
+from kiosk.cli import panels, staff, surveys
 from kiosk.opening import Refused, config_of, pack_folder, refusing
 
 if TYPE_CHECKING:
@@ -144,6 +144,8 @@ _COMMANDS: dict[str, arguments.Command] = {
     "outbox confirm": surveys.confirm,
     "open": surveys.unpack,
     "keys new": surveys.new_key,
+    "staff set-pin": staff.set_pin,
+    "staff reset-pin": staff.reset_pin,
     "doctor": _doctor,
     "selftest": _selftest,
 }
