@@ -18,7 +18,7 @@ def examine(data: Path, config: Config) -> Health:
     looks = (
         _screen(),
         _keyboard(),
-        content.pack(config),
+        content.pack(config, data),
         saving.disk(data),
         saving.store(data, config),
         saving.clock(),
