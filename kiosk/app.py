@@ -75,7 +75,8 @@ class Kiosk(QObject):
     def _make_view_models(self) -> None:
         setup = self.setup
         self.visit = presence.make_visit(setup)
-        self.display = DisplayViewModel(setup.config.display.diagonal_in, motion=setup.config.display.motion == "full")
+        shown = setup.config.display
+        self.display = DisplayViewModel(shown.diagonal_in, motion=shown.motion == "full", rotation=shown.rotation)
         self.clinic = ClinicViewModel(setup.config.clinic.name, setup.now)
         self.pack = PackViewModel()
         self.thanks = ThanksViewModel(setup.monotonic)
