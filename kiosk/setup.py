@@ -70,7 +70,8 @@ class Loaded:
 
     def texts(self, language: str) -> Texts:
         """Return all texts of the pack in a language, ready for QML."""
-        return make_texts(self.pack, PageMaker(self.pack, language, self.clinic))
+        pack = content.shown_in(self.pack, language)
+        return make_texts(pack, PageMaker(pack, language, self.clinic))
 
 
 class SetupError(Exception):
@@ -94,7 +95,7 @@ def load_pack(setup: Setup) -> Loaded:
             raise SetupError(f"The pack does not speak '{one}'; choose one of: {', '.join(pack.languages)}.")
         if not paths.speaks(one):
             raise SetupError(f"The screens do not speak '{one}': {paths.translation(one)} is missing; run make setup.")
-    cut = content.for_site(pack, config.site.region, config.site.legal_review)
+    cut = content.shown(content.for_site(pack, config.site.region, config.site.legal_review))
     cut = replace(cut, surveys={**cut.surveys, **setup.surveys})
     return Loaded(cut, lang, offered, config.clinic.placeholders())
 

@@ -57,6 +57,10 @@ class DraftDesk(QObject):
         """Why the draft can't be opened or saved, one sentence."""
         return self._fault
 
+    def behind(self, panel_id: str) -> tuple[str, ...]:
+        """Return the languages that a change left behind on a panel."""
+        return ()
+
     def open(self) -> None:
         """Open the draft, if it is not open."""
         if self._work is None and not self._errands.under_way(_OPEN):

@@ -13,11 +13,11 @@ Item {
     readonly property Item focused: Window.activeFocusItem
     required property bool keyboardAllowed // this build has an on-screen keyboard, and it may load
     readonly property real margin: 48 * Theme.u
-    readonly property bool typing: keyboardAllowed && root.editor.typing
+    readonly property bool typing: keyboardAllowed && focused as TextEdit !== null
     readonly property bool wide: !Theme.portrait
 
-    signal left
-    signal published
+    signal backAsked
+    signal publishAsked
 
     function rest(): void {
         root.forceActiveFocus();
@@ -39,11 +39,11 @@ Item {
 
         onBackAsked: {
             root.rest();
-            root.left();
+            root.backAsked();
         }
         onPublishAsked: {
             root.rest();
-            root.published();
+            root.publishAsked();
         }
     }
     EditorFields {

@@ -10,8 +10,8 @@ Item {
     id: root
 
     readonly property real gap: heading.visible ? heading.height + 12 * Theme.u : 0
-    required property var row // key, kind, label, heading, text, error, help, lines, locked, picture, words
-    readonly property FieldLabels said: labels
+    required property string origin // what the language calls itself that others are translated from
+    required property var row
 
     signal edited(text: string)
     signal opened
@@ -40,7 +40,7 @@ Item {
         id: field
 
         error: root.row.error
-        help: [labels.help(root.row.guarded), root.row.alsoOn > 0 ? qsTr("Also shown on other pages: %1").arg(root.row.alsoOn) : "", root.row.note].filter(part => part !== "").join(" · ")
+        help: [labels.help(root.row.guarded), root.row.alsoOn > 0 ? qsTr("Also shown on other pages: %1").arg(root.row.alsoOn) : "", root.row.original === "" ? "" : root.origin + ": " + root.row.original, root.row.note].filter(part => part !== "").join(" · ")
         label: labels.field(root.row.label, root.row.place)
         lines: root.row.lines
         objectName: "field-" + root.row.key

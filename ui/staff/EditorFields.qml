@@ -86,6 +86,7 @@ Card {
                 model: root.editor.fields
 
                 EditorField {
+                    origin: root.editor.defaultName
                     width: parent?.width ?? 0
 
                     onEdited: text => root.editor.write(row.key, text)

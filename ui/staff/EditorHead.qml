@@ -73,7 +73,7 @@ Flow {
             onClicked: root.editor.redo()
         }
         StaffButton {
-            enabled: root.editor.anyChange
+            enabled: root.editor.changed
             iconName: "mdi6.publish"
             kind: enabled ? "primary" : "outline"
             objectName: "publish"

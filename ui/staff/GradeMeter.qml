@@ -10,12 +10,13 @@ Rectangle {
     id: root
 
     readonly property bool graded: reading.graded ?? false
-    required property var reading // graded, grade, limit, good, longest, most, unit, hard
+    required property var reading // graded, grade, max_grade, good, longest, limit, hard, han
+    readonly property string words: [(reading.han ? qsTr("Longest sentence: %1 characters of at most %2.") : qsTr("Longest sentence: %1 words of at most %2.")).arg(reading.longest).arg(reading.limit), reading.hard.length > 0 && !narrow ? qsTr("Hard words: %1.").arg(reading.hard.slice(0, 5).join(", ")) : ""].filter(part => part !== "").join(" ")
     readonly property color ink: good ? Theme.goodInk : Theme.alert
     readonly property bool good: reading.good ?? true
     property bool narrow: false // the scale alone
 
-    Accessible.name: graded ? qsTr("Reading grade %1, %2 is the limit").arg(reading.grade).arg(reading.limit) : said.text
+    Accessible.name: graded ? qsTr("Reading grade %1, %2 is the limit").arg(reading.grade).arg(reading.max_grade) : words
     Accessible.role: Accessible.Indicator
     border.color: ink
     border.width: Theme.contrast ? Theme.border : 0
@@ -56,7 +57,7 @@ Rectangle {
         Item {
             id: scale
 
-            readonly property real cut: (root.reading.limit ?? 6) / 12
+            readonly property real cut: (root.reading.max_grade) / 12
 
             height: 36 * Theme.u
             visible: root.graded
@@ -92,7 +93,7 @@ Rectangle {
                 height: width
                 radius: width / 2
                 width: parent.height
-                x: Math.max(0, Math.min(1, (root.reading.grade ?? 0) / 12)) * (parent.width - width)
+                x: Math.max(0, Math.min(1, root.reading.grade / 12)) * (parent.width - width)
             }
         }
         Item {
@@ -111,7 +112,7 @@ Rectangle {
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: Theme.ink2
                 size: Theme.staffSmall
-                text: qsTr("%1 is the limit").arg(root.reading.limit ?? 6)
+                text: qsTr("%1 is the limit").arg(root.reading.max_grade)
             }
             Words {
                 anchors.right: parent.right
@@ -140,7 +141,7 @@ Rectangle {
                 objectName: "gradeWords"
                 size: Theme.staffSmall
                 strong: true
-                text: root.reading.said ?? ""
+                text: root.words
                 width: parent.width - mark.width - parent.spacing
             }
         }
