@@ -37,6 +37,17 @@ def for_site(pack: Pack, region: str, legal_review: bool) -> Pack:
             return pack
 
 
+def held_back(pack: Pack, region: str, lang: str) -> tuple[str, ...]:
+    """Return the titles of what a region holds back: chapters that are gone, pages gone from others, guides gone."""
+    cut = for_site(pack, region, legal_review=False)
+    panels, groups = {panel.id for panel in cut.panels}, {group.id for group in cut.groups}
+    chapters = [group.title for group in pack.groups if group.id not in groups]
+    pages = [panel.title for panel in pack.panels if panel.id not in panels and panel.group in groups]
+    kept = {guide.id for guide in cut.guides}
+    guides = [guide.title for guide in pack.guides if guide.id not in kept]
+    return tuple(dict.fromkeys(title.get(lang, pack.default_language) for title in (*chapters, *pages, *guides)))
+
+
 @dataclass(frozen=True)
 class _Cut:
     """One pass: takes out what is held, and what leads to a panel or guide that the pass before took out."""

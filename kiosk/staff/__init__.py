@@ -4,8 +4,9 @@ from kiosk.staff.door import Answer, Door, Opened, Waiting, Wrong
 from kiosk.staff.errors import DoorError, StaffError
 from kiosk.staff.first import still_missing
 from kiosk.staff.pins import PinRefused, Role, Weak, weakness
+from kiosk.staff.progress import Progress
 from kiosk.staff.settings import SettingsError, SettingsStore
-from kiosk.staff.slips import Slip
+from kiosk.staff.slips import Slip, slip_of
 
 __all__ = [
     "Answer",
@@ -13,6 +14,7 @@ __all__ = [
     "DoorError",
     "Opened",
     "PinRefused",
+    "Progress",
     "Role",
     "SettingsError",
     "SettingsStore",
@@ -21,6 +23,7 @@ __all__ = [
     "Waiting",
     "Weak",
     "Wrong",
+    "slip_of",
     "still_missing",
     "weakness",
 ]

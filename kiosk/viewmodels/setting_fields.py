@@ -37,7 +37,7 @@ FIELDS = (
     Field("languages.offered", "languages", "language", "languages"),
     Field("site.region", "choice", "site", "region", required=True),
     Field("site.legal_review", "switch", "site", "region"),
-    Field("clinic.name", "text", "site", "clinic", required=True),
+    Field("clinic.name", "text", "site", "clinic"),
     Field("clinic.phone_day", "phone", "site", "clinic", required=True),
     Field("clinic.phone_night", "phone", "site", "clinic", required=True),
     Field("clinic.emergency", "phone", "site", "clinic", required=True),

@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.viewmodels.kept_settings import KeptSettings
 from kiosk.viewmodels.pin_pad import PinPadViewModel
 from kiosk.viewmodels.setting_fields import GROUPS
-from kiosk.viewmodels.settings_keeping import SettingsKeeping
 from kiosk.viewmodels.typed import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
@@ -17,12 +17,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the application")
-class SettingsViewModel(SettingsKeeping):
+class SettingsViewModel(KeptSettings):
     """The settings of one kiosk."""
 
-    changed = SettingsKeeping.changed
-
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=KeptSettings.changed)
     def fields(self) -> dict[str, Any]:
         """Key → kind, text, set, problem (a code), locked, missing, example and options (code, text)."""
         return self._form.rows(self._values, self.check, self._asked)
@@ -37,15 +35,21 @@ class SettingsViewModel(SettingsKeeping):
         """The pad for a second person's PIN."""
         return self._guard
 
-    @Property(str, notify=changed)
+    @Property(str, notify=KeptSettings.changed)
     def news(self) -> str:
         """What became of the last change: saving, saved, undone, failed, agree (a second PIN is asked) or nothing."""
         return self._news
 
-    @Property(str, notify=changed)
+    @Property(str, notify=KeptSettings.changed)
     def undoKey(self) -> str:
         """The setting that 'Undo' would put back; empty for none."""
         return next(iter(self._values.past[-1])) if self._values.past else ""
+
+    @Property("QVariantList", notify=KeptSettings.changed)
+    def held(self) -> list[str]:
+        """What the region holds back, by name; nothing once its legal review is on record."""
+        reviewed = self._values.text("site.legal_review")
+        return [] if reviewed else list(self._form.held(self._values.text("site.region")))
 
     @Slot(str, str)
     def write(self, key: str, text: str) -> None:

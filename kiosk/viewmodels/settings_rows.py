@@ -17,10 +17,12 @@ class Form:
     Attributes:
         options: key → (code, text) of what may be chosen there.
         fallbacks: key → what the kiosk does or says while nothing is set.
+        held: returns what a region holds back until its legal review, by name.
     """
 
     options: Options
     fallbacks: Mapping[str, str]
+    held: Callable[[str], Sequence[str]] = lambda _: ()
 
     def codes(self, key: str) -> list[str]:
         """Return what may be chosen for a key, in order."""

@@ -1,9 +1,13 @@
-"""Keeping settings: one save after the other, a second person's PIN where it takes one, and the way back."""
+"""Keeping settings: one save after the other, a second person's PIN where it takes one, and the way back.
+
+This sorts before settings.py, its user.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.pin_pad import PinPadViewModel
@@ -11,6 +15,10 @@ from kiosk.viewmodels.setting_fields import BY_KEY, TOKEN
 from kiosk.viewmodels.settings_rows import Form
 from kiosk.viewmodels.settings_saver import Saver
 from kiosk.viewmodels.settings_values import Changes, Values, problem, with_partners
+from kiosk.viewmodels.typed import QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
 
 
 class Store(Protocol):
@@ -29,7 +37,9 @@ class Store(Protocol):
         ...
 
 
-class SettingsKeeping(QObject):
+@QmlElement
+@QmlUncreatable("made by the application")
+class KeptSettings(QObject):
     """What stands in the fields of one kiosk, and how it gets onto the disk.
 
     Signals:
