@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk import arguments, paths
-from kiosk.cli import surveys
-from kiosk.opening import Refused, config_of, refusing
+from kiosk.cli import panels, surveys
+from kiosk.opening import Refused, config_of, pack_folder, refusing
 
 if TYPE_CHECKING:
     from kiosk.setup import Setup
@@ -83,20 +83,6 @@ def _guides(args: argparse.Namespace) -> int:
     return 0
 
 
-def _content_check(args: argparse.Namespace) -> int:
-    from kiosk.content.checks import check
-
-    report = check(args.folder)
-    if args.json:
-        print(json.dumps(report.to_json(), ensure_ascii=False, indent=2))
-    for finding in report.findings:
-        if finding.severity == "error" or not args.json:
-            print(f"{finding.file}:{finding.line}: {finding.severity}: {finding.message}", file=sys.stderr)
-    if report.ok and not args.json:
-        print(f"The pack in {args.folder} can be shown.")
-    return 0 if report.ok else 1
-
-
 def _survey_check(args: argparse.Namespace) -> int:
     from dataclasses import asdict
 
@@ -141,7 +127,11 @@ _COMMANDS: dict[str, arguments.Command] = {
     "run": _run,
     "tour": _tour,
     "guides": _guides,
-    "content check": _content_check,
+    "content check": panels.check,
+    "content list": panels.revisions,
+    "content pack": panels.pack,
+    "content install": panels.install,
+    "content rollback": panels.rollback,
     "survey check": _survey_check,
     "outbox add": surveys.add,
     "outbox status": surveys.status,
@@ -159,4 +149,5 @@ def _setup(args: argparse.Namespace) -> "Setup":
     from kiosk.setup import Setup
 
     data = paths.data_dir(args.data)
-    return Setup(data=data, pack=args.content.resolve(), config=config_of(data), lang=getattr(args, "lang", ""))
+    pack = pack_folder(data, args.content)
+    return Setup(data=data, pack=pack, config=config_of(data), lang=getattr(args, "lang", ""))

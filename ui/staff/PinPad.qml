@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk
 import ui.components
@@ -7,9 +9,9 @@ import ui.theme
 Item {
     id: root
 
+    readonly property real gap: 32 * Theme.u
     readonly property real keyHeight: Math.min(152 * Theme.u, (height - said.y - said.height - 24 * Theme.u - 3 * gap) / 4 - Theme.edge)
     readonly property real keyWidth: Math.floor((width - 2 * gap) / 3)
-    readonly property real gap: 32 * Theme.u
     readonly property var order: [...pad.keys.slice(0, 9), "delete", pad.keys[9], "enter"]
     required property PinPadViewModel pad
 
@@ -53,6 +55,10 @@ Item {
     Words {
         id: said
 
+        function clock(seconds: int): string {
+            return seconds < 60 ? qsTr("%1 s").arg(seconds) : qsTr("%1 min %2 s").arg(Math.floor(seconds / 60)).arg(seconds % 60);
+        }
+
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: dots.bottom
         anchors.topMargin: 20 * Theme.u
@@ -63,10 +69,6 @@ Item {
         strong: true
         text: root.pad.checking ? qsTr("One moment") : root.pad.waitSeconds > 0 ? qsTr("Too many tries. You can try again in %1.").arg(clock(root.pad.waitSeconds)) : root.pad.failed ? qsTr("The PINs of this kiosk can’t be read. Ask IT to reset them.") : root.pad.triesLeft > 1 ? qsTr("That PIN did not match. %1 tries left.").arg(root.pad.triesLeft) : root.pad.triesLeft === 1 ? qsTr("That PIN did not match. 1 try left.") : root.pad.triesLeft === 0 ? qsTr("That PIN did not match.") : qsTr("Enter your PIN")
         width: parent.width
-
-        function clock(seconds: int): string {
-            return seconds < 60 ? qsTr("%1 s").arg(seconds) : qsTr("%1 min %2 s").arg(Math.floor(seconds / 60)).arg(seconds % 60);
-        }
     }
     Grid {
         anchors.bottom: parent.bottom

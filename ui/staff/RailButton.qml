@@ -9,8 +9,8 @@ T.AbstractButton {
 
     property bool current: false
     required property string iconName
-    property bool outlined: true
     property bool narrow: false
+    property bool outlined: true
 
     Accessible.name: text
     Accessible.role: Accessible.Button
