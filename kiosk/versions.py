@@ -30,7 +30,7 @@ class Site:
     Attributes:
         staff: DATA/staff, for the keys.
         role: who is in: editor or reviewer.
-        note: adds a row to the audit trail: role, what, and details by name; raises nothing.
+        note: adds a row to the audit trail for who is in: what, and details by name; raises nothing.
         now: the wall clock, local time.
         titles: id of a panel or guide → what people call it, in the language of the screen.
         language: the language of the screen.
@@ -58,6 +58,7 @@ class Versions:
             install=self._install,
             forget=self.forget,
             export=self._export,
+            own=self._own,
             titles=site.titles,
             language=site.language,
         )
@@ -79,7 +80,7 @@ class Versions:
             self._library.switch(number)
         except LibraryError as error:
             return str(error)
-        self._site.note(self._site.role(), "switched", revision=number, before=before)
+        self._site.note("switched", revision=number, before=before)
         return ""
 
     def _drives(self) -> tuple[drives.Drive, ...]:
@@ -118,13 +119,13 @@ class Versions:
         try:
             if not delivery.known:
                 delivery.trust(site.now())
-                site.note(site.role(), "signer-trusted", signer=delivery.fingerprint)
+                site.note("signer-trusted", signer=delivery.fingerprint)
             made = delivery.install(role=site.role(), at=site.now())
         except LibraryError as error:
             self.forget()
             return Outcome("refused", sentence=str(error))
         self._delivery = None
-        site.note(site.role(), "imported", revision=made.number, signer=made.signer)
+        site.note("imported", revision=made.number, signer=made.signer)
         return Outcome("installed", number=made.number)
 
     def _export(self, drive: drives.Drive) -> Outcome:
@@ -145,8 +146,15 @@ class Versions:
             return Outcome("refused", sentence=str(error))
         except copying.CopyError as error:
             return Outcome(error.reason)
-        self._site.note(self._site.role(), "exported", revision=live.number)
+        self._site.note("exported", revision=live.number)
         return Outcome("exported", name=name)
+
+    def _own(self) -> str:
+        try:
+            return self._signers().own_fingerprint()
+        except LibraryError as error:
+            _log.error("content: %s", error)
+            return ""
 
     def _signers(self) -> "Signers":
         from kiosk.library.signing import Signers

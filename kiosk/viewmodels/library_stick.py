@@ -40,7 +40,7 @@ class PackStickViewModel(QObject):
         self._stick: Stick | None = None
         self._files: tuple[str, ...] = ()
         self._arrival: Arrival | None = None
-        self._what = self._asking = self._working = ""
+        self._what = self._asking = self._working = self._own = ""
         self._outcome = Outcome()
 
     @Property(str, notify=changed)
@@ -53,10 +53,10 @@ class PackStickViewModel(QObject):
         """What staff are asked for: stick, choose, file, sure, or nothing."""
         return self._asking
 
-    @Property(bool, notify=changed)
-    def bringing(self) -> bool:
-        """Whether a pack comes in; else the shown one goes out."""
-        return self._what == "import"
+    @Property(str, notify=changed)
+    def ownKey(self) -> str:
+        """The fingerprint of this kiosk's key, to compare on another one; empty until it has been looked up."""
+        return self._own
 
     @Property("QVariantList", notify=changed)
     def sticks(self) -> list[str]:
@@ -77,6 +77,11 @@ class PackStickViewModel(QObject):
     def outcome(self) -> dict[str, Any]:
         """How it ended: code as in `Outcome`, number, name, sentence."""
         return vars(self._outcome)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look up the kiosk's own key."""
+        self._errands.send("pack key", lambda: iter((self._carriers.own(),)), self._take_own)
 
     @Slot()
     def bring(self) -> None:
@@ -140,6 +145,10 @@ class PackStickViewModel(QObject):
         self._ask("stick")
         self.tick()
 
+    def _take_own(self, fingerprint: str) -> None:
+        self._own = fingerprint
+        self.changed.emit()
+
     def _take_sticks(self, sticks: Sequence[Stick]) -> None:
         before, self._sticks = self._sticks, sticks
         if self._asking == "stick" and len(sticks) == 1:
@@ -155,8 +164,7 @@ class PackStickViewModel(QObject):
             self._work("list", lambda: self._carriers.packs(stick), self._take_files)
 
     def _take_files(self, files: tuple[str, ...]) -> None:
-        self._files = files
-        self._asking = "file" if files else ""
+        self._files, self._asking = files, "file" if files else ""
         self._outcome = Outcome("" if files else "none")
 
     def _look_at(self, found: Arrival | Outcome) -> None:

@@ -53,6 +53,7 @@ class Carriers:
         install: take the pack at hand, and say yes to its key.
         forget: let nothing stay of the pack at hand, if there is one.
         export: put the shown pack on a stick.
+        own: the fingerprint of this kiosk's key; '' where it can't be read.
         titles: id of a panel or guide → what people call it, in the language of the screen.
         language: the language of the screen.
     """
@@ -63,5 +64,6 @@ class Carriers:
     install: Callable[[], Outcome]
     forget: Callable[[], object]
     export: Callable[[Any], Outcome]
+    own: Callable[[], str]
     titles: Callable[[], Mapping[str, str]]
     language: Callable[[], str]

@@ -21,12 +21,12 @@ class Clinic:
 
     def __init__(self, place: Path, executor) -> None:
         self.shelf: Library = library(place)
-        self.noted: list[tuple[str, str]] = []
+        self.noted: list[str] = []
         self.titles = {"safety": "Side effects"}
         site = Site(
             staff=place / "staff",
             role=lambda: "reviewer",
-            note=lambda role, what, **detail: self.noted.append((role, what)),
+            note=lambda what, **detail: self.noted.append(what),
             now=lambda: AT,
             titles=lambda: self.titles,
             language=lambda: "en",
@@ -98,7 +98,7 @@ def test_every_revision_stands_there_and_any_can_be_shown_again(one: Clinic, wor
     work()
     assert (title_shown(one.shelf), one.versions.shown, one.versions.working) == ("First", 1, False)
     assert [row["number"] for row in one.versions.rows if row["live"]] == [1]
-    assert one.noted == [("reviewer", "switched")]
+    assert one.noted == ["switched"]
 
 
 def test_a_damaged_revision_is_refused_in_a_sentence(one: Clinic, work) -> None:
@@ -158,7 +158,7 @@ def test_a_pack_is_looked_at_before_anything_happens_and_taken_with_a_yes(carrie
     work()
     assert (stick.outcome["code"], stick.outcome["number"], done, stick.working) == ("installed", 1, [1], "")
     assert title_shown(two.shelf) == "Ours"
-    assert two.noted == [("reviewer", "signer-trusted"), ("reviewer", "imported")]
+    assert two.noted == ["signer-trusted", "imported"]
     assert look(two, work).arrival["known"]
 
 
@@ -226,5 +226,5 @@ def test_one_of_several_sticks_is_chosen_and_one_that_comes_late_is_met(sticks, 
     work()
     assert [path.name for path in sticks.rglob("*.kioskpack")] == ["panels-version-1.kioskpack"]
     assert list((sticks / "B").iterdir())
-    assert one.noted == [("reviewer", "exported")]
+    assert one.noted == ["exported"]
     assert "current" in everything(one.shelf.folder)

@@ -17,7 +17,7 @@ StaffPanel {
     Words {
         color: Theme.ink2
         size: Theme.field
-        text: root.stick.bringing ? qsTr("It is the stick that the other kiosk wrote.") : qsTr("Any USB stick will do; what is on it stays.")
+        text: qsTr("What is on it stays as it is.")
         visible: root.stick.asking === "stick"
         width: parent.width
     }

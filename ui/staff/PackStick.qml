@@ -36,6 +36,7 @@ StaffPage {
         }
     ]
 
+    Component.onCompleted: stick.refresh()
     Component.onDestruction: stick.cancel()
 
     StaffNote {
@@ -59,6 +60,14 @@ StaffPage {
             color: Theme.ink2
             size: Theme.field
             text: qsTr("What patients see here goes on the stick, signed by this kiosk.")
+            width: parent.width
+        }
+        Words {
+            objectName: "packOwnKey"
+            size: Theme.field
+            strong: true
+            text: qsTr("The key of this kiosk: %1").arg(root.stick.ownKey)
+            visible: root.stick.ownKey !== ""
             width: parent.width
         }
         StaffButton {
