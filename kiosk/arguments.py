@@ -30,7 +30,7 @@ def _parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     top = parser.add_subparsers(required=True, metavar="COMMAND")
     rooms = {
         "": top,
-        "content": _room(top, "content", "look at a content pack"),
+        "content": _room(top, "content", "the panels: look at a pack, carry one from kiosk to kiosk, go back"),
         "survey": _room(top, "survey", "look at a questionnaire"),
         "outbox": _room(top, "outbox", "saved surveys"),
         "keys": _room(top, "keys", "the clinic's recovery key"),
@@ -54,7 +54,7 @@ def _data(one: argparse.ArgumentParser) -> None:
 
 
 def _content(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--content", type=Path, default=paths.SHIPPED_PACK, metavar="DIR", help="content pack to show")
+    one.add_argument("--content", type=Path, metavar="DIR", help="content pack to show; else what staff published")
 
 
 def _json(one: argparse.ArgumentParser) -> None:
@@ -99,6 +99,25 @@ def _guides(one: argparse.ArgumentParser) -> None:
 def _content_check(one: argparse.ArgumentParser) -> None:
     one.add_argument("folder", nargs="?", type=Path, default=paths.SHIPPED_PACK, metavar="DIR")
     _json(one)
+
+
+def _content_pack(one: argparse.ArgumentParser) -> None:
+    one.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="a content pack; else what is shown now")
+    one.add_argument("--out", type=Path, required=True, metavar="FILE", help="such as clinic.kioskpack")
+    _data(one)
+
+
+def _content_install(one: argparse.ArgumentParser) -> None:
+    one.add_argument("file", type=Path, metavar="FILE", help="a .kioskpack")
+    one.add_argument("--trust", default="", metavar="FINGERPRINT", help="say yes, for good, to the key that signed it")
+    _data(one)
+
+
+def _content_rollback(one: argparse.ArgumentParser) -> None:
+    one.add_argument(
+        "number", nargs="?", type=int, metavar="NUMBER", help="of a revision; 0 is what the program brings"
+    )
+    _data(one)
 
 
 def _survey_check(one: argparse.ArgumentParser) -> None:
@@ -166,6 +185,10 @@ _DESCRIBE: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "tour": ("draw every screen to PNG files, or check its layout", _tour),
     "guides": ("write the take-home guides as PDF, to print them in the office", _guides),
     "content check": ("read a pack and say what is wrong with it", _content_check),
+    "content list": ("all revisions of the panels, and which is shown", _reporting),
+    "content pack": ("write a signed .kioskpack, to carry panels to another kiosk", _content_pack),
+    "content install": ("check a .kioskpack and show it", _content_install),
+    "content rollback": ("show an earlier revision; the one before, where no number is given", _content_rollback),
     "survey check": ("can the form be shown; is the response valid", _survey_check),
     "outbox add": ("enter a paper form", _outbox_add),
     "outbox status": ("what waits, and why", _reporting),

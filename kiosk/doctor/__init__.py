@@ -12,15 +12,13 @@ from kiosk.system import environment
 
 __all__ = ["Finding", "Health", "examine"]
 
-_NOT_YET = frozenset({"display.rotation"})  # read, for a later release
-
 
 def examine(data: Path, config: Config) -> Health:
     """Look at the machine, the data folder and the configuration; changes nothing."""
     looks = (
         _screen(),
         _keyboard(),
-        content.pack(config),
+        content.pack(config, data),
         saving.disk(data),
         saving.store(data, config),
         saving.clock(),
@@ -30,7 +28,7 @@ def examine(data: Path, config: Config) -> Health:
         _photos(),
     )
     findings = [finding for look in looks for finding in look]
-    return Health((*findings, *content.clinic(config), *_not_yet(config), *_lockdown()))
+    return Health((*findings, *content.clinic(config), *_lockdown()))
 
 
 def _screen() -> Iterator[Finding]:
@@ -58,11 +56,6 @@ def _photos() -> Iterator[Finding]:
         yield Finding("photos", "error", message)
     else:
         yield Finding("photos", "ok", "Photos can be opened: JPEG, PNG, WebP, TIFF and HEIC.")
-
-
-def _not_yet(config: Config) -> Iterator[Finding]:
-    for name in sorted(config.given & _NOT_YET):
-        yield Finding("settings", "warning", f"kiosk.toml sets {name}, which this version does not use yet.")
 
 
 def _lockdown() -> Iterator[Finding]:

@@ -6,8 +6,9 @@ from kiosk.staff.door import Answer, Door, Opened, Waiting, Wrong
 from kiosk.staff.errors import DoorError, StaffError
 from kiosk.staff.first import still_missing
 from kiosk.staff.pins import PinRefused, Role, Weak, weakness
+from kiosk.staff.progress import Progress
 from kiosk.staff.settings import SettingsError, SettingsStore
-from kiosk.staff.slips import Slip
+from kiosk.staff.slips import Slip, slip_of
 from kiosk.staff.trail import Row, What
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "DoorError",
     "Opened",
     "PinRefused",
+    "Progress",
     "Role",
     "Row",
     "SettingsError",
@@ -30,6 +32,7 @@ __all__ = [
     "Weak",
     "What",
     "Wrong",
+    "slip_of",
     "still_missing",
     "weakness",
 ]
