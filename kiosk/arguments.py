@@ -11,12 +11,7 @@ Command = Callable[[argparse.Namespace], int]
 
 
 def parse(argv: Sequence[str], commands: Mapping[str, Command]) -> argparse.Namespace:
-    """Return the arguments, with `command` as the function to call; no subcommand means `run`.
-
-    Args:
-        argv: the words after the program's name.
-        commands: the function of each command, by its words: 'run', 'outbox add', …
-    """
+    """Return the arguments, with `command` as the function to call by its words ('outbox add'); none means `run`."""
     words = list(argv)
     rooms = {name.partition(" ")[0] for name in commands}
     if not words or (words[0] not in rooms and words[0] not in ("-h", "--help", "--version")):
