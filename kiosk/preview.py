@@ -73,6 +73,7 @@ class Preview(QObject):
     def show(self, page: Page, language: str, folder: str, phones: tuple[str, str]) -> None:
         """Show a page in a language. `folder` is the pack's as a URL, `phones` the team's numbers by day and night."""
         with self._interface.briefly(language):
+            self.state.set_panel(page.panel)
             self._pack.show(Texts([], [], phones, (page,), {}), folder)
             if self._root is None:
                 self._build()

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.drafts import Draft, DraftError, Preview, Step
+from kiosk.drafts.left import Left, left_behind
 from kiosk.viewmodels.errands import Errands
 
 SAVE_MS = 700  # after the first edit that is not on the disk yet
@@ -38,7 +40,7 @@ class DraftDesk(QObject):
         self._open, self._errands = open_work, errands
         self._work: Work | None = None
         self._fault, self._state = "", "closed"
-        self._dirty = False
+        self._dirty, self._left = False, cast("tuple[Left, ...] | None", None)
         self._soon = QTimer(self, interval=SAVE_MS, singleShot=True)
         self._soon.timeout.connect(self.save)
 
@@ -57,9 +59,12 @@ class DraftDesk(QObject):
         """Why the draft can't be opened or saved, one sentence."""
         return self._fault
 
-    def behind(self, panel_id: str) -> tuple[str, ...]:
-        """Return the languages that a change left behind on a panel."""
-        return ()
+    @property
+    def left(self) -> tuple[Left, ...]:
+        """The texts of which a language is behind."""
+        if self._left is None:
+            self._left = left_behind(self._work.draft) if self._work else ()
+        return self._left
 
     def open(self) -> None:
         """Open the draft, if it is not open."""
@@ -83,7 +88,7 @@ class DraftDesk(QObject):
         if isinstance(found, str):
             self._say("broken", found)
             return
-        self._work = found
+        self._work, self._left = found, None
         self._say("saved")
         self.opened.emit()
 
@@ -106,7 +111,7 @@ class DraftDesk(QObject):
 
     def _note(self, done: bool) -> bool:
         if done:
-            self._dirty = True
+            self._dirty, self._left = True, None
             self._say("saving")
             if not self._soon.isActive():
                 self._soon.start()
