@@ -118,7 +118,7 @@ class Preview(QObject):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        """Give window, picture and screen the size of the panel; the picture is kept, and only what changes is painted."""
+        """Give window, picture and screen the size of the panel; in the picture only what changes is painted."""
         assert self._root is not None
         self._window.resize(self._size)
         self._root.setSize(QSizeF(self._size))
@@ -140,7 +140,7 @@ class Preview(QObject):
         """Tear down: what is drawn first, then what it reads."""
         self._due.stop()
         if self._root is not None:
-            self._root.setParentItem(None)
+            self._root.setParentItem(None)  # type: ignore[arg-type]  # Qt takes none, the stubs do not say so
             self._root.deleteLater()
             self._root = None
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -6,12 +6,11 @@ from typing import cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.drafts import Draft, DraftError, Preview, Step
-from kiosk.drafts.left import Left, left_behind
+from kiosk.drafts import Draft, DraftError, Left, Preview, Step, left_behind
 from kiosk.viewmodels.errands import Errands
 
 SAVE_MS = 700  # after the first edit that is not on the disk yet
-_OPEN, _SAVE = "draft open", "draft save"
+_OPEN, _SAVE, _MAKE = "draft open", "draft save", "draft step"
 
 
 @dataclass(frozen=True)
@@ -97,6 +96,24 @@ class DraftDesk(QObject):
         assert self._work is not None
         return self._note(self._work.draft.do(step))
 
+    def later(self, make: Callable[[Draft], tuple[Step, str]], then: Callable[[str, str], object]) -> None:
+        """Make a step that waits for the disk off the thread that draws, and take it.
+
+        `make` gives the step and a name; `then` gets that name, or "" and why it was refused.
+        """
+        assert self._work is not None
+        draft = self._work.draft
+
+        def take(made: tuple[Step | None, str]) -> None:
+            step, said = made
+            if step is None or self._work is None or self._work.draft is not draft:
+                then("", said)
+                return
+            self.do(step)
+            then(said, "")
+
+        self._errands.send(_MAKE, lambda: _making(make, draft), take)
+
     def undo(self) -> Step | None:
         """Take the last step back, and return it."""
         step = self._work.draft.undo() if self._work else None
@@ -146,3 +163,12 @@ def _saving(job: Callable[[], None]) -> Iterator[str]:
         yield f"The disk does not take the draft ({error.strerror}): make room, then change something again."
         return
     yield ""
+
+
+def _making(make: Callable[[Draft], tuple[Step, str]], draft: Draft) -> Iterator[tuple[Step | None, str]]:
+    try:
+        yield make(draft)
+    except DraftError as error:
+        yield None, str(error)
+    except OSError as error:
+        yield None, f"The disk does not take it ({error.strerror}): make room and try again."

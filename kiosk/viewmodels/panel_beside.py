@@ -10,8 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.drafts import Draft, Meter
-from kiosk.drafts.left import Left
+from kiosk.drafts import Draft, Left, Meter
 from kiosk.viewmodels.draft_desk import DraftDesk
 from kiosk.viewmodels.typed import Property, QmlUncreatable
 
@@ -64,7 +63,7 @@ class PanelBeside(QObject):
 
     @Property(dict, notify=toldChanged)
     def reading(self) -> dict[str, Any]:
-        """How it reads: `grade` (where `graded`), `max_grade`, `longest` and `limit` of sentences, `hard`, `good`, `han`."""
+        """How it reads: `graded`, `grade`, `max_grade`, `longest` and `limit` of sentences, `hard`, `good`, `han`."""
         return self._meter
 
     @Property(list, notify=toldChanged)

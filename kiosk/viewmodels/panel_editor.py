@@ -3,8 +3,7 @@
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.drafts import Blob, DraftError, Field, Reading, fields_of, set_text
-from kiosk.drafts.left import Left, still_fits
+from kiosk.drafts import Blob, DraftError, Field, Left, Reading, fields_of, set_text, still_fits
 from kiosk.viewmodels.draft_desk import DraftDesk
 from kiosk.viewmodels.panel_beside import PanelBeside
 from kiosk.viewmodels.panel_fields import checks_of, rows_of

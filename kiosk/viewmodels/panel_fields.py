@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from kiosk.drafts import Field, Placed
-from kiosk.drafts.left import Left
+from kiosk.drafts import Field, Left, Placed
 
 Plain = dict[str, Any]
 _TYPED = ("text", "forms")
@@ -72,7 +71,7 @@ def said(placed: Iterable[Placed], key: str, language: str) -> tuple[str, str]:
 def checks_of(
     placed: Iterable[Placed], language: str, names: dict[str, str], *, overflows: bool, normal: bool
 ) -> list[Plain]:
-    """Return what is said beside the preview: whether the panel fits, what concerns all of it, what other languages need.
+    """Return what is said beside the preview: whether the panel fits, what concerns all of it or other languages.
 
     Args:
         placed: what the checks found on this panel.
