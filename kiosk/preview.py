@@ -9,12 +9,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickImageProvider, QQuickItem, QQuickRenderControl, QQuickRenderTarget, QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickRenderControl, QQuickRenderTarget, QQuickWindow
 
 from kiosk import paths
 from kiosk.system.codes import CodeProvider
 from kiosk.system.icons import IconProvider
 from kiosk.system.languages import Interface
+from kiosk.system.pictures import FrameProvider
 from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.pages import Page
@@ -23,22 +24,6 @@ from kiosk.viewmodels.preview import Look, PreviewState
 from kiosk.viewmodels.texts import Texts
 
 LYING, UPRIGHT = QSize(1920, 1080), QSize(1080, 1920)
-
-
-class PreviewPictures(QQuickImageProvider):
-    """Gives the staff's screen the last frame: image://preview/N, as large as is asked for."""
-
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
-        self.frame = QImage(1, 1, QImage.Format.Format_RGB32)
-        self.frame.fill(Qt.GlobalColor.white)
-
-    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
-        """Return the last frame in the size of the picture that shows it."""
-        if requested.isEmpty():
-            return self.frame.copy()
-        smooth = Qt.TransformationMode.SmoothTransformation
-        return self.frame.scaled(requested, Qt.AspectRatioMode.KeepAspectRatio, smooth)
 
 
 class Preview(QObject):
@@ -56,7 +41,7 @@ class Preview(QObject):
         self, interface: Interface, clinic: ClinicViewModel, languages: Callable[[], tuple[tuple[str, str], ...]]
     ) -> None:
         super().__init__()
-        self.pictures = PreviewPictures()
+        self.pictures = FrameProvider()
         self.state = PreviewState()
         self._interface, self._clinic, self._languages = interface, clinic, languages
         self._display, self._pack = DisplayViewModel(), PackViewModel()

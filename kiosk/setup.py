@@ -34,6 +34,8 @@ class Setup:
         config: what kiosk.toml says.
         lang: language of the first screen; empty means the pack's default.
         keyring: whether the device key may be in the system's keyring; a kiosk that only shows itself leaves it alone.
+        chosen: whether the pack was named outright, so that what staff publish is not shown.
+        first_start: whether a kiosk that is not set up yet asks for that before it serves anybody.
         surveys: forms besides those of the pack, by id.
         now: the wall clock, local time; monotonic: seconds for every waiting.
     """
@@ -43,6 +45,8 @@ class Setup:
     config: Config
     lang: str = ""
     keyring: bool = False
+    chosen: bool = False
+    first_start: bool = False
     surveys: Mapping[str, "Questionnaire"] = field(default_factory=dict)
     now: Callable[[], datetime] = lambda: datetime.now().astimezone()
     monotonic: Callable[[], float] = seconds

@@ -10,7 +10,7 @@ from kiosk.content.loader import load
 from kiosk.content.model import Group, Guide, Pack, Panel, Part, Tile
 from kiosk.content.placeholders import fill, placeholder_values, placeholders
 from kiosk.content.plain import as_plain
-from kiosk.content.region import for_site, region_fault
+from kiosk.content.region import for_site, held_back, region_fault
 from kiosk.content.shown import shown, shown_in
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "check",
     "fill",
     "for_site",
+    "held_back",
     "load",
     "placeholder_values",
     "placeholders",

@@ -110,10 +110,16 @@ class PinPadViewModel(QObject):
         """Check what is typed, once it is whole."""
         if self.checking or self._wait or len(self._typed) < LENGTH:
             return
-        pin, self._typed = self._typed, ""
+        pin = self.take()
         self._failed = True  # until an answer comes
         self._errands.send(_JOB, lambda: self._answers(pin), self._take, self.changed.emit)
         self.changed.emit()
+
+    def take(self) -> str:
+        """Return what is typed, and forget it."""
+        pin, self._typed = self._typed, ""
+        self.changed.emit()
+        return pin
 
     def tick(self) -> None:
         """Look at the wait; called about once a second."""
