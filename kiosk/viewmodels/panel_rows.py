@@ -18,7 +18,7 @@ _ROW, _GROUP = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 @QmlElement
 @QmlUncreatable("made by the application")
 class RowsModel(QAbstractListModel):
-    """Rows as plain data, under the role `row` or another. `group` is what sections are made of, `key` tells rows apart."""
+    """Rows as plain data, under one role. A row's `group` is what sections are made of; its `key` tells rows apart."""
 
     def __init__(self, parent: QObject | None = None, role: str = "row") -> None:
         super().__init__(parent)

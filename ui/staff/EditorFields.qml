@@ -85,10 +85,11 @@ Card {
                 model: root.editor.fields
 
                 EditorField {
-                    origin: root.editor.defaultName
+                    origin: root.editor.origin
                     width: parent?.width ?? 0
 
                     onEdited: text => root.editor.write(row.key, text)
+                    onFits: root.editor.stillFits(row.key)
                     onOpened: root.opened(row.key, row.kind)
                     onTaken: root.editor.enter(row.key)
                 }

@@ -9,15 +9,13 @@ import ui.theme
 StaffPage {
     id: root
 
-    required property PanelListViewModel panels
     property string adding: "" // the panel behind which one is added
+
+    required property PanelListViewModel panels
 
     signal publishAsked
 
     title: qsTr("Panels")
-
-    Component.onCompleted: panels.setShown(true)
-    Component.onDestruction: panels.setShown(false)
 
     aside: [
         StaffChip {
@@ -45,6 +43,9 @@ StaffPage {
             onClicked: root.publishAsked()
         }
     ]
+
+    Component.onCompleted: panels.setShown(true)
+    Component.onDestruction: panels.setShown(false)
 
     Words {
         color: Theme.alert

@@ -16,7 +16,7 @@ StaffSheet {
             "steps": [qsTr("Steps"), qsTr("Three steps with numbers")],
             "notice": [qsTr("Notice"), qsTr("A paragraph and a box that stands out")]
         })
-    required property list<string> templates
+    required property var templates
 
     signal chosen(template: string)
 
