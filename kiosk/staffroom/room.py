@@ -18,6 +18,7 @@ from kiosk.viewmodels.record import RecordViewModel
 from kiosk.viewmodels.staff import Parts, StaffViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 
+_CHANGED = "changed"
 _log = logging.getLogger(__name__)
 
 
@@ -60,6 +61,11 @@ class StaffRoom:
         self.model.parts.handover.workingChanged.connect(lambda on: self._visitor.set_busy("errand", on))
         self._visitor.modeChanged.connect(self._follow)
         self._visitor.staffLeft.connect(self._leave)
+
+    @property
+    def looking(self) -> bool:
+        """Whether it is being looked at, after staff have left, what they have changed."""
+        return self._errands.under_way(_CHANGED)
 
     def tell(self, what: str, **detail: str | int) -> None:
         """Write a row into the audit trail. Works on a file: called off the UI thread."""
@@ -112,7 +118,7 @@ class StaffRoom:
         parts = self.model.parts
         for part in (parts.desk, parts.handover, parts.record):
             part.clear()
-        self._errands.send("changed", lambda: iter((self._changed(),)), self._set_stale)
+        self._errands.send(_CHANGED, lambda: iter((self._changed(),)), self._set_stale)
 
     def _set_stale(self, stale: bool) -> None:
         self._stale = stale

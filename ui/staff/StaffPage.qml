@@ -28,9 +28,16 @@ Item {
     Accessible.name: title
     Accessible.role: Accessible.Pane
 
-    onFocusedChanged: Qt.callLater(reveal)
-    onHeightChanged: Qt.callLater(reveal)
+    onFocusedChanged: settle.restart()
+    onHeightChanged: settle.restart()
 
+    Timer {
+        id: settle // once everything has its place; not later than the page itself lives
+
+        interval: 0
+
+        onTriggered: root.reveal()
+    }
     Item {
         id: bar
 
