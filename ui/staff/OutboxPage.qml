@@ -97,6 +97,5 @@ StaffPage {
     }
     CodeSheet {
         hand: root.hand
-        parent: root.Window.contentItem
     }
 }
