@@ -34,6 +34,7 @@ def _parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
         "survey": _room(top, "survey", "look at a questionnaire"),
         "outbox": _room(top, "outbox", "saved surveys"),
         "keys": _room(top, "keys", "the clinic's recovery key"),
+        "staff": _room(top, "staff", "the PINs of staff"),
     }
     for name, command in commands.items():
         room, _, verb = name.rpartition(" ")
@@ -159,6 +160,21 @@ def _keys_new(one: argparse.ArgumentParser) -> None:
     one.add_argument("--out", type=Path, required=True, metavar="FILE", help="keep it safe; it opens every copy")
 
 
+def _role(one: argparse.ArgumentParser, preset: str | None, text: str) -> None:
+    one.add_argument("--role", choices=("editor", "reviewer"), default=preset, help=text)
+
+
+def _set_pin(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--stdin", action="store_true", required=True, help="the PIN comes as one line on standard input")
+    _role(one, "editor", "editor: everyday staff, the usual; reviewer: the second person")
+    _data(one)
+
+
+def _reset_pin(one: argparse.ArgumentParser) -> None:
+    _role(one, None, "whose PIN; without it both")
+    _data(one)
+
+
 def _reporting(one: argparse.ArgumentParser) -> None:
     _data(one)
     _json(one)
@@ -181,6 +197,8 @@ _DESCRIBE: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "outbox confirm": ("wipe what the office has opened, by its code", _outbox_confirm),
     "open": ("in the office: sealed copies to tables, FHIR JSON and photos", _open),
     "keys new": ("make a recovery key; prints the public half, for kiosk.toml", _keys_new),
+    "staff set-pin": ("set the PIN of a role, and end a wait of the door", _set_pin),
+    "staff reset-pin": ("take a forgotten PIN away; the kiosk asks for a new one at its next start", _reset_pin),
     "doctor": ("what IT should know about this machine", _reporting),
     "selftest": ("draw a screen, open photos and save a survey in a scratch folder", lambda _: None),
 }

@@ -34,6 +34,8 @@ class Setup:
         config: what kiosk.toml says.
         lang: language of the first screen; empty means the pack's default.
         keyring: whether the device key may be in the system's keyring; a kiosk that only shows itself leaves it alone.
+        chosen: whether the pack was named outright, so that what staff publish is not shown.
+        first_start: whether a kiosk that is not set up yet asks for that before it serves anybody.
         surveys: forms besides those of the pack, by id.
         now: the wall clock, local time; monotonic: seconds for every waiting.
     """
@@ -43,6 +45,8 @@ class Setup:
     config: Config
     lang: str = ""
     keyring: bool = False
+    chosen: bool = False
+    first_start: bool = False
     surveys: Mapping[str, "Questionnaire"] = field(default_factory=dict)
     now: Callable[[], datetime] = lambda: datetime.now().astimezone()
     monotonic: Callable[[], float] = seconds
@@ -70,7 +74,8 @@ class Loaded:
 
     def texts(self, language: str) -> Texts:
         """Return all texts of the pack in a language, ready for QML."""
-        return make_texts(self.pack, PageMaker(self.pack, language, self.clinic))
+        pack = content.shown_in(self.pack, language)
+        return make_texts(pack, PageMaker(pack, language, self.clinic))
 
 
 class SetupError(Exception):
@@ -94,7 +99,7 @@ def load_pack(setup: Setup) -> Loaded:
             raise SetupError(f"The pack does not speak '{one}'; choose one of: {', '.join(pack.languages)}.")
         if not paths.speaks(one):
             raise SetupError(f"The screens do not speak '{one}': {paths.translation(one)} is missing; run make setup.")
-    cut = content.for_site(pack, config.site.region, config.site.legal_review)
+    cut = content.shown(content.for_site(pack, config.site.region, config.site.legal_review))
     cut = replace(cut, surveys={**cut.surveys, **setup.surveys})
     return Loaded(cut, lang, offered, config.clinic.placeholders())
 

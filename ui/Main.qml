@@ -16,6 +16,7 @@ Window {
     // Compiled by Qt's own thread while the attract screen is drawn.
     readonly property Component screens: Qt.createComponent("screens/Screens.qml", Component.Asynchronous)
     required property SpeechViewModel speech
+    required property StaffViewModel staff
     required property SurveyViewModel survey
     required property TakeawayViewModel takeaway
     required property VisitViewModel visit
@@ -111,6 +112,17 @@ Window {
                 setSource("screens/Unattended.qml", {
                     "visit": root.visit
                 })
+        }
+        Loader {
+            active: root.display.iconsReady && ["door", "staff", "first"].includes(root.visit.mode)
+            anchors.fill: parent
+            focus: true
+
+            onActiveChanged: active ? setSource("staff/StaffScreens.qml", {
+                "display": root.display,
+                "staff": root.staff,
+                "visit": root.visit
+            }) : source = ""
         }
     }
 }

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk import arguments, paths
-from kiosk.cli import panels, surveys
+from kiosk.cli import panels, staff, surveys
 from kiosk.opening import Refused, config_of, pack_folder, refusing
 
 if TYPE_CHECKING:
@@ -33,7 +33,11 @@ def _run(args: argparse.Namespace) -> int:
 
     if not environment.has_display():
         raise Refused("There is no screen here to show the kiosk on; `make tour` draws every screen to a file instead.")
-    setup = replace(_setup(args), keyring=True)
+
+    def again() -> "Setup":
+        return replace(_setup(args), keyring=True, first_start=True)
+
+    setup = again()
     environment.prepare(setup.config.display.renderer, setup.data / "cache")
     from kiosk import running
     from kiosk.system import BundleError, logs
@@ -41,7 +45,7 @@ def _run(args: argparse.Namespace) -> int:
     logs.start(setup.data)
     environment.log_qt_messages()
     with refusing(BundleError):
-        return running.run(setup, windowed=args.windowed)
+        return running.run(again, windowed=args.windowed)
 
 
 def _tour(args: argparse.Namespace) -> int:
@@ -140,6 +144,8 @@ _COMMANDS: dict[str, arguments.Command] = {
     "outbox confirm": surveys.confirm,
     "open": surveys.unpack,
     "keys new": surveys.new_key,
+    "staff set-pin": staff.set_pin,
+    "staff reset-pin": staff.reset_pin,
     "doctor": _doctor,
     "selftest": _selftest,
 }
@@ -150,4 +156,5 @@ def _setup(args: argparse.Namespace) -> "Setup":
 
     data = paths.data_dir(args.data)
     pack = pack_folder(data, args.content)
-    return Setup(data=data, pack=pack, config=config_of(data), lang=getattr(args, "lang", ""))
+    lang, chosen = getattr(args, "lang", ""), args.content is not None
+    return Setup(data=data, pack=pack, config=config_of(data), lang=lang, chosen=chosen)

@@ -11,6 +11,7 @@ from kiosk.content.model import Group, Guide, Pack, Panel, Part, Tile
 from kiosk.content.placeholders import fill, placeholder_values, placeholders
 from kiosk.content.plain import as_plain
 from kiosk.content.region import for_site, held_back, region_fault
+from kiosk.content.shown import shown, shown_in
 
 __all__ = [
     "ContentError",
@@ -34,6 +35,8 @@ __all__ = [
     "placeholder_values",
     "placeholders",
     "region_fault",
+    "shown",
+    "shown_in",
 ]
 
 

@@ -47,7 +47,13 @@ def assemble(manifest: Manifest, root: Path, parts: Parts) -> Pack:
         guides=tuple(_guide(guide, parts) for guide in parts.guides),
         unset=manifest.unset or {},
         root=root,
+        reviewed=manifest.reviewed or {},
     )
+
+
+def settled(thing: Panel | Guide, parts: Parts) -> Panel | Guide:
+    """Return a panel or guide that was read, with its shared blocks and terms in place."""
+    return _panel(thing, parts) if isinstance(thing, Panel) else _guide(thing, parts)
 
 
 def _panel(panel: Panel, parts: Parts) -> Panel:

@@ -11,11 +11,12 @@ from kiosk.content.figures import Source
 from kiosk.content.findings import Finding, PanelScore, Report
 from kiosk.content.icons import unknown_icons
 from kiosk.content.kinds import LocalText
-from kiosk.content.languages import language_findings
+from kiosk.content.languages import Glossaries, between_languages, language_findings, terms_of
 from kiosk.content.loader import read
 from kiosk.content.model import Guide, Pack, Panel
 from kiosk.content.reading import MAX_GRADE, is_chinese, length, limit_of, measure, sentences
 from kiosk.content.rules import noted, rule_findings, unused
+from kiosk.content.shown import spoken
 from kiosk.content.walk import texts_in, things_in, whole
 
 EXEMPT = (IndicationBlock, CitationBlock, ExpertBlock)
@@ -36,20 +37,25 @@ def check(folder: Path, *, today: date | None = None) -> Report:
         return Report(ok=False, findings=tuple(sorted(findings)), panels=())
     if not findings:
         findings |= set(unused(pack, context))  # what is broken may well be what uses a thing
-    findings |= set(rule_findings(pack, today or date.today()))
-    findings |= set(_sentences(pack)) | set(unknown_icons(pack))
-    findings |= set(language_findings(pack, context, _plain_texts(pack))) | set(context.findings)
-    scores = []
+    findings |= judged(pack, today or date.today(), terms_of(context)) | set(unknown_icons(pack))
+    findings |= set(language_findings(pack, context)) | set(context.findings)
+    scores = tuple(score_of(panel, lang) for panel in pack.panels for lang in pack.languages)
+    ok = all(finding.severity != "error" for finding in findings)
+    return Report(ok=ok, findings=tuple(sorted(findings)), panels=scores)
+
+
+def judged(pack: Pack, today: date, terms: Glossaries) -> set[Finding]:
+    """Return what is wrong with the words, dates and languages of a pack, in what it shows."""
+    pack = spoken(pack)
+    findings = set(rule_findings(pack, today)) | set(_sentences(pack))
+    findings |= set(between_languages(pack, terms, _plain_texts(pack)))
     for panel in pack.panels:
         findings |= set(_exemptions(panel, f"panel '{panel.id}'", panel.blocks, pack.languages))
         for lang in pack.languages:
-            score = score_of(panel, lang)
-            scores.append(score)
-            findings |= set(_grade(panel, f"panel '{panel.id}'", score.grade))
+            findings |= set(_grade(panel, f"panel '{panel.id}'", score_of(panel, lang).grade))
     for guide in pack.guides:
         findings |= set(_guide(guide, pack))
-    ok = all(finding.severity != "error" for finding in findings)
-    return Report(ok=ok, findings=tuple(sorted(findings)), panels=tuple(scores))
+    return findings
 
 
 def counted(thing: object, lang: str) -> list[str]:

@@ -38,18 +38,24 @@ class _Pair(NamedTuple):
     where: Where
 
 
-def language_findings(pack: Pack, context: Context, plain: Iterable[LocalText]) -> Iterator[Finding]:
-    """Yield what is wrong between the languages of a pack, and which texts wait for a review.
+Glossaries = Mapping[str, Terms]  # language → how it says things
+
+
+def language_findings(pack: Pack, context: Context) -> Iterator[Finding]:
+    """Yield which languages of a pack lack something outside of its texts, and which texts wait for a review."""
+    return chain(survey_findings(pack), _waiting(context), _phrases(pack))
+
+
+def between_languages(pack: Pack, terms: Glossaries, plain: Iterable[LocalText]) -> Iterator[Finding]:
+    """Yield what is wrong between the texts of a pack in its languages.
 
     Args:
         pack: the pack.
-        context: what its files were read with.
+        terms: as `terms_of` reads them.
         plain: what patients read in plain words: no word of the trade may stand there.
     """
     pairs = list(_pairs(pack))
-    terms = _terms(context)
-    yield from chain(_term_findings(pairs, terms), _numbers(pairs), _trade_words(plain, terms))
-    yield from chain(survey_findings(pack), _waiting(context), _phrases(pack))
+    return chain(_term_findings(pairs, terms), _numbers(pairs), _trade_words(plain, terms))
 
 
 def _pairs(pack: Pack) -> Iterator[_Pair]:
@@ -62,7 +68,7 @@ def _pairs(pack: Pack) -> Iterator[_Pair]:
         yield from (_Pair(lang, survey.said, words, survey.where) for lang, words in survey.by_lang.items())
 
 
-def _terms(context: Context) -> Mapping[str, Terms]:
+def terms_of(context: Context) -> Glossaries:
     """Read `languages/<language>/terms.yaml` where there is one; what is wrong in it joins the context's findings."""
     found: dict[str, Terms] = {}
     for lang in context.languages:
@@ -74,7 +80,7 @@ def _terms(context: Context) -> Mapping[str, Terms]:
     return found
 
 
-def _term_findings(pairs: list[_Pair], terms: Mapping[str, Terms]) -> Iterator[Finding]:
+def _term_findings(pairs: list[_Pair], terms: Glossaries) -> Iterator[Finding]:
     for lang, known in terms.items():
         for term, forms in known.terms.items():
             word = re.compile(rf"(?<![A-Za-z0-9]){re.escape(term)}s?(?![A-Za-z0-9])", re.IGNORECASE)
@@ -103,7 +109,7 @@ def _short(text: str) -> str:
     return text if len(text) <= 40 else f"{text[:40].rstrip()}..."
 
 
-def _trade_words(plain: Iterable[LocalText], terms: Mapping[str, Terms]) -> Iterator[Finding]:
+def _trade_words(plain: Iterable[LocalText], terms: Glossaries) -> Iterator[Finding]:
     for text in plain:
         for lang, known in terms.items():
             for word, instead in (known.avoid or {}).items():

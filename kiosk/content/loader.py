@@ -1,5 +1,6 @@
 """Loads a content pack from its folder, and refuses it with every reason at once."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -134,7 +135,7 @@ def _files(context: Context, folder: str, listed: tuple[str, ...], cls: type) ->
         if not (context.root / file).exists():
             continue  # told by look_up at the line of the manifest
         node = compose(context, file)
-        thing: Read = Reader(file, context).read(cls, node) if node else FAILED
+        thing: Read = Reader(file, replace(context, excused=hidden_in(node))).read(cls, node) if node else FAILED
         if thing is FAILED:
             continue
         if thing.id != name:
@@ -142,6 +143,14 @@ def _files(context: Context, folder: str, listed: tuple[str, ...], cls: type) ->
             context.report(thing.where, "id-mismatch", message)
         things.append(thing)
     return tuple(things)
+
+
+def hidden_in(node: Node) -> frozenset[str]:
+    """Return the languages in which a panel is not shown."""
+    for key, value in node.value if isinstance(node, MappingNode) else ():
+        if isinstance(key, ScalarNode) and key.value == "hide_in" and isinstance(value, SequenceNode):
+            return frozenset(item.value for item in value.value if isinstance(item, ScalarNode))
+    return frozenset()
 
 
 def _surveys(context: Context, listed: tuple[str, ...]) -> dict[str, "Questionnaire"]:

@@ -26,7 +26,7 @@ def local_text(reader: NodeReader, node: Node) -> Read:
         _mention(reader, text, places[lang])
     _overlay(reader, texts, places)
     for lang in wanted:
-        if lang not in texts:
+        if lang not in texts and lang not in reader.context.excused:
             reader.fail(node, "missing-language", _missing(reader, lang))
     _same_placeholders(reader, texts, places)
     return LocalText(texts, places)

@@ -1,7 +1,8 @@
 """The content pack as the kiosk holds it: validated, frozen, in the order of the story."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -53,6 +54,7 @@ class Tile(Item):
     subtitle: LocalText | None = None
     image: Image | None = None
     icon: Icon | None = None
+    hidden: bool = False
     hold: tuple[Region, ...] = ()
 
 
@@ -63,6 +65,8 @@ class Panel(Item):
     Attributes:
         nav: short name, said by the Next button of the panel before.
         split: percent of the width that the left column takes; None leaves it to the screen.
+        hidden: whether the clinic does not show it.
+        hide_in: languages in which the clinic does not show it; its texts may lack them.
         blocks: in reading order, shared blocks put in place.
     """
 
@@ -73,6 +77,8 @@ class Panel(Item):
     kicker: LocalText | None = None
     layout: Literal["columns", "stage", "full"]
     split: Annotated[int, Between(20, 80)] | None = None
+    hidden: bool = False
+    hide_in: tuple[Language, ...] = ()
     hold: tuple[Region, ...] = ()
     blocks: tuple[Block, ...]
 
@@ -123,8 +129,25 @@ class Guide(Item):
 
 
 @record
+class Reviewed(Item):
+    """When a sentence was reviewed that has no dates of its own, and when it is due again."""
+
+    reviewed_on: date
+    review_by: date
+
+    def faults(self) -> Iterable[Fault]:
+        """Refuse dates in the wrong order."""
+        if self.review_by <= self.reviewed_on:
+            yield Fault("review_by", "review-dates", "'review_by' must be later than 'reviewed_on'; correct the date.")
+
+
+@record
 class Manifest(Item):
-    """`pack.yaml`: what the pack is called, what it holds and in which order."""
+    """`pack.yaml`: what the pack is called, what it holds and in which order.
+
+    Attributes:
+        reviewed: placeholder → when its sentence in `unset` was reviewed, where a clinic changed one that is guarded.
+    """
 
     id: Id
     version: str
@@ -132,6 +155,7 @@ class Manifest(Item):
     languages: tuple[Language, ...]
     default_language: Language
     unset: Mapping[str, LocalText] | None = None
+    reviewed: Mapping[str, Reviewed] | None = None
     groups: tuple[Group, ...]
     tiles: tuple[Tile, ...]
     panels: tuple[PanelId, ...]
@@ -172,6 +196,7 @@ class Pack:
     guides: tuple[Guide, ...]
     unset: Mapping[str, LocalText]
     root: Path
+    reviewed: Mapping[str, Reviewed] = field(default_factory=dict)
 
     def panel(self, panel_id: str) -> Panel:
         """Return the panel of that id; raises KeyError when there is none (it may be held in this region)."""

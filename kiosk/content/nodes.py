@@ -66,6 +66,7 @@ class Context:
     Attributes:
         languages: those that the pack speaks; empty when the manifest could not be read.
         default_language: the language that overlays translate from.
+        excused: languages that the texts of the file that is read may lack: it is not shown in them.
         overlays: file of the pack → its texts in other languages.
         known: kind to ids. A kind that is absent could not be read, so nothing is said about its ids.
         things: kind to the things already read, by id.
@@ -76,6 +77,7 @@ class Context:
     findings: list[Finding] = field(default_factory=list)
     languages: tuple[str, ...] = ()
     default_language: str = ""
+    excused: frozenset[str] = frozenset()
     overlays: Mapping[str, tuple[Overlay, ...]] = field(default_factory=dict)
     known: dict[str, Iterable[str]] = field(default_factory=dict)
     things: dict[str, Mapping[str, Any]] = field(default_factory=dict)

@@ -65,6 +65,10 @@ def _dates(pack: Pack, today: date) -> Iterator[Finding]:
         if isinstance(thing, PlacesBlock) and today - thing.as_of > timedelta(days=APPROVALS_DAYS):
             message = f"The approvals are as of {thing.as_of}, over {APPROVALS_DAYS} days ago; look them up again."
             yield noted(thing.where, "approvals-old", "warning", message)
+    for name, reviewed in pack.reviewed.items():
+        if reviewed.review_by < today:
+            message = f"The review of '{name}' was due by {reviewed.review_by}; review the text and set new dates."
+            yield noted(reviewed.where, "review-over", "warning", message)
 
 
 def _review(thing: Guarded, today: date) -> Iterator[Finding]:

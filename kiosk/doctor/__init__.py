@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk import paths, photos
 from kiosk.config import Config
-from kiosk.doctor import content, saving
+from kiosk.doctor import content, saving, staff
 from kiosk.doctor.health import Finding, Health
 from kiosk.system import environment
 
@@ -18,12 +18,13 @@ def examine(data: Path, config: Config) -> Health:
     looks = (
         _screen(),
         _keyboard(),
-        content.pack(config),
+        content.pack(config, data),
         saving.disk(data),
         saving.store(data, config),
         saving.clock(),
         saving.server(config),
         content.voices(),
+        staff.room(data, config),
         _photos(),
     )
     findings = [finding for look in looks for finding in look]

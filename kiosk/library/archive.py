@@ -85,7 +85,7 @@ class Archive:
 
     def _pieces(self, info: zipfile.ZipInfo, size: int) -> Iterator[bytes]:
         """Yield what comes out, until it is more than was said."""
-        info.file_size = size + 1  # else zipfile stops at the size that the entry claims, and a lie goes unseen
+        info.file_size = size + 2 * _CHUNK  # else zipfile stops where the entry claims to end, and a lie goes unseen
         left = size
         with _refusing(), self._zipped.open(info) as stream:
             while piece := stream.read(_CHUNK):

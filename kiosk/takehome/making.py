@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
-from kiosk.content import Pack
+from kiosk.content import Pack, shown_in
 from kiosk.phrases import PhrasesError
 from kiosk.setup import Setup, load_pack
 from kiosk.system import fonts
@@ -34,7 +34,7 @@ def order(setup: Setup, pack: Pack, lang: str) -> "Order":
     """Return what every guide of this site is made from, dated today."""
     from kiosk import guides
 
-    return guides.Order(pack, setup.config.clinic.placeholders(), lang, setup.now().date())
+    return guides.Order(shown_in(pack, lang), setup.config.clinic.placeholders(), lang, setup.now().date())
 
 
 def make(setup: Setup, pack: Pack, guide_id: str, lang: str) -> bytes:
@@ -83,6 +83,8 @@ def write_all(setup: Setup, out: str, only: str, say: Callable[[str], None]) -> 
     if out == "-" and len(wanted) > 1:
         raise TakeHomeError("Standard output holds one guide; name it with --only, and its language with --lang.")
     for lang, guide_id in wanted:
+        if all(guide.id != guide_id for guide in shown_in(pack, lang).guides):
+            continue  # the clinic hides all of it in this language
         data = make(setup, pack, guide_id, lang)
         if out == "-":
             sys.stdout.buffer.write(data)

@@ -56,6 +56,11 @@ class Attendance(QObject):
         """What the kiosk is doing: attract, active, warned, resetting, door, staff, first, cleaning or night."""
         return _MODES[type(self._state)]
 
+    @Property(bool, notify=modeChanged)
+    def warned(self) -> bool:
+        """Whether 'Are you still there?' is up."""
+        return isinstance(self._state, visit.Warned)
+
     @Property(int, notify=warningChanged)
     def secondsLeft(self) -> int:
         """Whole seconds until the warning, the cleaning or staff mode ends; 0 when that is not near."""

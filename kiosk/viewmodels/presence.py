@@ -36,11 +36,6 @@ class Presence(Attendance):
         self._busy = visit.Busy()
         self._beat = 0
 
-    @Property(bool, notify=Attendance.modeChanged)
-    def warned(self) -> bool:
-        """Whether 'Are you still there?' is up."""
-        return isinstance(self._state, visit.Warned)
-
     @Property(float, constant=True)
     def warningSeconds(self) -> float:
         """How long the warning stands, in seconds."""

@@ -8,12 +8,14 @@ from PySide6.QtQml import QmlElement
 from kiosk.viewmodels.desk import DeskViewModel
 from kiosk.viewmodels.handover import HandoverViewModel
 from kiosk.viewmodels.pin_pad import PinPadViewModel
+from kiosk.viewmodels.record import RecordViewModel
 from kiosk.viewmodels.typed import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_ROOMS = {"editor": "panels", "stick": "versions"}  # a page that is opened from another keeps that one lit
+# A page that is opened from another keeps that one lit.
+_ROOMS = {"editor": "panels", "stick": "versions", "record": "health"}
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,7 @@ class Parts:
     pad: PinPadViewModel
     desk: DeskViewModel
     handover: HandoverViewModel
+    record: RecordViewModel
 
 
 @QmlElement
@@ -76,6 +79,11 @@ class StaffViewModel(QObject):
     def handover(self) -> HandoverViewModel:
         """Sending, the stick for the office, and its code."""
         return self.parts.handover
+
+    @Property(RecordViewModel, constant=True)
+    def record(self) -> RecordViewModel:
+        """What staff did."""
+        return self.parts.record
 
     @Slot(str)
     def go(self, page: str) -> None:

@@ -30,6 +30,6 @@ QtObject {
     signal wordsAsked(terms: var)
 
     function image(path: string): string {
-        return path ? root.folder + "/" + path : "";
+        return path.startsWith("file:") ? path : path ? root.folder + "/" + path : "";
     }
 }

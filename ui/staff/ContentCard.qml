@@ -25,8 +25,8 @@ StaffPanel {
         width: parent.width
     }
     StaffRow {
-        text: qsTr("New texts with the program")
-        value: root.told.newer ? qsTr("Yes, to look at") : qsTr("None")
+        text: qsTr("New texts to look at")
+        value: root.told.newer ? qsTr("Yes") : qsTr("None")
         width: parent.width
     }
     Row {
@@ -34,7 +34,7 @@ StaffPanel {
         width: parent.width
 
         StaffButton {
-            iconName: "mdi6.pencil"
+            iconName: Theme.portrait ? "mdi6.pencil" : ""
             kind: "primary"
             objectName: "editPanels"
             text: qsTr("Edit")
@@ -43,7 +43,7 @@ StaffPanel {
             onClicked: root.editAsked()
         }
         StaffButton {
-            iconName: "mdi6.history"
+            iconName: Theme.portrait ? "mdi6.history" : ""
             leftPadding: 12 * Theme.u
             objectName: "openVersions"
             rightPadding: 12 * Theme.u

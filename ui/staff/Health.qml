@@ -40,6 +40,13 @@ StaffPage {
 
     aside: [
         StaffButton {
+            iconName: "mdi6.history"
+            objectName: "openRecord"
+            text: qsTr("Record of changes")
+
+            onClicked: root.staff.go("record")
+        },
+        StaffButton {
             enabled: !root.desk.examining
             iconName: "mdi6.stethoscope"
             objectName: "examine"

@@ -46,13 +46,13 @@ StaffPanel {
 
         StaffButton {
             enabled: root.outbox.waiting + root.outbox.needs > 0
-            iconName: "mdi6.usb-flash-drive"
+            iconName: Theme.portrait ? "mdi6.usb-flash-drive" : ""
             kind: "primary"
             leftPadding: 12 * Theme.u
             objectName: "exportUsb"
             rightPadding: 12 * Theme.u
             text: qsTr("Export to USB")
-            width: (parent.width - parent.spacing) * 0.6
+            width: (parent.width - parent.spacing) * 0.58
 
             onClicked: root.exportAsked()
         }
@@ -62,7 +62,7 @@ StaffPanel {
             objectName: "sendNow"
             rightPadding: 12 * Theme.u
             text: qsTr("Send now")
-            width: (parent.width - parent.spacing) * 0.4
+            width: (parent.width - parent.spacing) * 0.42
 
             onClicked: root.sendAsked()
         }

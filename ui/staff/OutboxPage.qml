@@ -16,15 +16,12 @@ StaffPage {
 
     title: qsTr("Outbox")
 
-    aside: [
-        StaffButton {
-            enabled: root.waits && root.hand.working === ""
-            iconName: "mdi6.publish"
-            objectName: "sendNow"
-            text: qsTr("Send now")
+    Component.onCompleted: desk.refresh()
 
-            onClicked: root.hand.sendNow()
-        },
+    Flow {
+        spacing: 16 * Theme.u
+        width: parent.width
+
         StaffButton {
             enabled: root.waits && root.hand.working === ""
             iconName: "mdi6.usb-flash-drive"
@@ -33,19 +30,24 @@ StaffPage {
             text: qsTr("Export to USB")
 
             onClicked: root.hand.export()
-        },
+        }
+        StaffButton {
+            enabled: root.waits && root.hand.working === ""
+            iconName: "mdi6.publish"
+            objectName: "sendNow"
+            text: qsTr("Send now")
+
+            onClicked: root.hand.sendNow()
+        }
         StaffButton {
             enabled: root.waits && root.hand.working === ""
             iconName: "mdi6.check-circle"
             objectName: "officeCode"
-            text: qsTr("Office code")
+            text: qsTr("Type in the office’s code")
 
             onClicked: root.hand.askCode()
         }
-    ]
-
-    Component.onCompleted: desk.refresh()
-
+    }
     HandoverNews {
         hand: root.hand
         width: parent.width

@@ -97,10 +97,10 @@ Rectangle {
         id: keys
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 96 * Theme.u
+        anchors.bottomMargin: (Theme.portrait ? 160 : 96) * Theme.u
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.horizontalCenterOffset: Theme.portrait ? 0 : panel.width / 2
-        height: Theme.portrait ? root.height - panel.height - 160 * Theme.u : root.height - 200 * Theme.u
+        height: Theme.portrait ? 980 * Theme.u : root.height - 200 * Theme.u
         pad: root.pad
         width: 592 * Theme.u
     }

@@ -12,7 +12,8 @@ Rectangle {
     readonly property var pages: ({
             "overview": overview,
             "outbox": outbox,
-            "health": health
+            "health": health,
+            "record": record
         })
     required property StaffViewModel staff
     required property VisitViewModel visit
@@ -41,6 +42,13 @@ Rectangle {
         id: health
 
         Health {
+            staff: root.staff
+        }
+    }
+    Component {
+        id: record
+
+        Record {
             staff: root.staff
         }
     }

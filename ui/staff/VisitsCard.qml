@@ -13,71 +13,84 @@ StaffPanel {
     iconName: "mdi6.account-multiple-outline"
     title: visits.total === 1 ? qsTr("Visits in 7 days: 1") : qsTr("Visits in 7 days: %1").arg(visits.total)
 
-    Row {
-        id: bars
+    Flow {
+        id: halves
 
-        height: 210 * Theme.u
-        spacing: 16 * Theme.u
+        readonly property real half: Theme.portrait ? width : (width - spacing) / 2
+
+        spacing: 40 * Theme.u
         width: parent.width
 
-        Repeater {
-            model: root.visits.days
+        Row {
+            id: bars
 
-            Item {
-                id: one
+            height: 230 * Theme.u
+            spacing: 12 * Theme.u
+            width: halves.half
 
-                required property int index
-                required property var modelData
-                readonly property bool today: index === root.visits.days.length - 1
+            Repeater {
+                model: root.visits.days
 
-                height: bars.height
-                width: (bars.width - 6 * bars.spacing) / 7
+                Item {
+                    id: one
 
-                Words {
-                    anchors.bottom: bar.top
-                    horizontalAlignment: Text.AlignHCenter
-                    size: Theme.staffSmall
-                    strong: true
-                    text: one.modelData.count
-                    width: parent.width
-                }
-                Rectangle {
-                    id: bar
+                    required property int index
+                    required property var modelData
+                    readonly property bool today: index === root.visits.days.length - 1
 
-                    anchors.bottom: name.top
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    color: one.today ? Theme.primary : Theme.primaryTintEdge
-                    height: Math.max(4 * Theme.u, one.modelData.height * 130 * Theme.u)
-                    radius: Math.min(10 * Theme.u, height / 2)
-                    width: Math.min(parent.width, 96 * Theme.u)
-                }
-                Words {
-                    id: name
+                    height: bars.height
+                    width: (bars.width - 6 * bars.spacing) / 7
 
-                    anchors.bottom: parent.bottom
-                    color: Theme.ink2
-                    horizontalAlignment: Text.AlignHCenter
-                    size: Theme.staffSmall
-                    strong: one.today
-                    text: one.today ? qsTr("Today") : one.modelData.name
-                    width: parent.width
+                    Words {
+                        anchors.bottom: bar.top
+                        horizontalAlignment: Text.AlignHCenter
+                        size: Theme.staffSmall
+                        strong: true
+                        text: one.modelData.count
+                        width: parent.width
+                    }
+                    Rectangle {
+                        id: bar
+
+                        anchors.bottom: name.top
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        color: one.today ? Theme.primary : Theme.primaryTintEdge
+                        height: Math.max(4 * Theme.u, one.modelData.height * 130 * Theme.u)
+                        radius: Math.min(10 * Theme.u, height / 2)
+                        width: Math.min(parent.width, 96 * Theme.u)
+                    }
+                    Words {
+                        id: name
+
+                        anchors.bottom: parent.bottom
+                        color: Theme.ink2
+                        horizontalAlignment: Text.AlignHCenter
+                        size: Theme.staffSmall
+                        strong: one.today
+                        text: one.today ? qsTr("Today") : one.modelData.name
+                        width: parent.width
+                    }
                 }
             }
         }
-    }
-    StaffRow {
-        text: qsTr("Most opened")
-        value: root.visits.opened === "" ? qsTr("Nothing yet") : root.visits.opened
-        width: parent.width
-    }
-    StaffRow {
-        text: qsTr("Most left from")
-        value: root.visits.left === "" ? qsTr("Nothing yet") : root.visits.left
-        width: parent.width
-    }
-    StaffRow {
-        text: qsTr("Ended at the idle warning")
-        value: qsTr("%1 of %2").arg(root.visits.warned).arg(root.visits.total)
-        width: parent.width
+        Column {
+            width: halves.half
+
+            StaffRow {
+                text: qsTr("Most opened")
+                value: root.visits.opened === "" ? qsTr("Nothing yet") : root.visits.opened
+                width: parent.width
+            }
+            StaffRow {
+                text: qsTr("Most left from")
+                value: root.visits.left === "" ? qsTr("Nothing yet") : root.visits.left
+                width: parent.width
+            }
+            StaffRow {
+                text: qsTr("Ended at the idle warning")
+                value: qsTr("%1 of %2").arg(root.visits.warned).arg(root.visits.total)
+                width: parent.width
+            }
+        }
     }
 }

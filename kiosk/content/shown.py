@@ -1,0 +1,42 @@
+"""What a clinic has hidden: panels and doors that it does not show at all, and panels that it hides in a language."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from kiosk.content.cutting import cut
+from kiosk.content.kinds import Item, LocalText
+from kiosk.content.model import Pack, Panel, Tile
+from kiosk.content.walk import names_of
+
+
+def shown(pack: Pack) -> Pack:
+    """Return the pack without the panels and doors that the clinic hides, and without what leads to them."""
+    return _without(pack, lambda item: isinstance(item, Panel | Tile) and item.hidden)
+
+
+def shown_in(pack: Pack, lang: str) -> Pack:
+    """Return the pack without the panels that the clinic hides in one language, and without what leads to them."""
+    return _without(pack, lambda item: isinstance(item, Panel) and lang in item.hide_in)
+
+
+def _without(pack: Pack, gone: Callable[[Item], bool]) -> Pack:
+    return cut(pack, gone) if any(map(gone, (*pack.panels, *pack.tiles))) else pack
+
+
+def spoken(pack: Pack) -> Pack:
+    """Return the pack with each panel's texts in the languages alone in which it is shown."""
+    if not any(panel.hide_in for panel in pack.panels):
+        return pack
+    panels = tuple(_dumb(panel, frozenset(panel.hide_in)) if panel.hide_in else panel for panel in pack.panels)
+    return replace(pack, panels=panels)
+
+
+def _dumb(thing: Any, langs: frozenset[str]) -> Any:
+    if isinstance(thing, LocalText):
+        return LocalText({lang: text for lang, text in thing.by_lang.items() if lang not in langs}, thing.places)
+    if isinstance(thing, tuple):
+        return tuple(_dumb(part, langs) for part in thing)
+    if not isinstance(thing, Item):
+        return thing
+    return replace(thing, **{name: _dumb(getattr(thing, name), langs) for name in names_of(thing)})

@@ -1,0 +1,18 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import ui.components
+import ui.theme
+
+// What may lie over the editor.
+Item {
+    id: root
+
+    required property PanelEditorViewModel editor
+
+    function open(key: string, kind: string): void {
+    }
+
+    anchors.fill: parent
+}
