@@ -226,9 +226,7 @@ class PanelEditorViewModel(QObject):
             return
         draft, placed = self._draft, self._reading.findings
         fields = fields_of(draft, self._panel)
-        self._fields.set_rows(
-            rows_of(fields, self._language, draft.base.default, placed, self._words, self._picture)
-        )
+        self._fields.set_rows(rows_of(fields, self._language, draft.base.default, placed, self._words, self._picture))
         normal = self._preview.textStep == 0
         names = dict(self._site.names)
         self._checks = checks_of(placed, self._language, names, overflows=self._preview.overflows, normal=normal)

@@ -55,7 +55,7 @@ class PinTwiceViewModel(PinPadViewModel):
         self._jobs = errands
         self._set = roles()
         self._role, self._first, self._problem = "", "", ""
-        self._guard, self._own, self._waiting = guard, own, ""
+        self._guard, self._own, self._asked = guard, own, ""
         if guard is not None:
             guard.opened.connect(self._agree)
 
@@ -90,18 +90,18 @@ class PinTwiceViewModel(PinPadViewModel):
         if self._guard is None or role not in self._set or role == self._own():
             self.begin(role)
             return
-        self._waiting = role
+        self._asked = role
         self._guard.start()
         self.agreementAsked.emit()
 
     @Slot()
     def forget(self) -> None:
         """Shut the pad, and ask nobody any more."""
-        self._waiting = ""
+        self._asked = ""
         self.begin("")
 
     def _agree(self, _role: str) -> None:
-        role, self._waiting = self._waiting, ""
+        role, self._asked = self._asked, ""
         if role:
             self.begin(role)
 
