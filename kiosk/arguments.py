@@ -155,18 +155,14 @@ def _keys_new(one: argparse.ArgumentParser) -> None:
     one.add_argument("--out", type=Path, required=True, metavar="FILE", help="keep it safe; it opens every copy")
 
 
-def _role(one: argparse.ArgumentParser, preset: str | None, text: str) -> None:
-    one.add_argument("--role", choices=("editor", "reviewer"), default=preset, help=text)
-
-
 def _set_pin(one: argparse.ArgumentParser) -> None:
     one.add_argument("--stdin", action="store_true", required=True, help="the PIN comes as one line on standard input")
-    _role(one, "editor", "editor: everyday staff, the usual; reviewer: the second person")
+    one.add_argument("--role", choices=("editor", "reviewer"), default="editor", help="whose; else the editor's")
     _data(one)
 
 
 def _reset_pin(one: argparse.ArgumentParser) -> None:
-    _role(one, None, "whose PIN; without it both")
+    one.add_argument("--role", choices=("editor", "reviewer"), help="whose PIN; without it both")
     _data(one)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from kiosk.drafts import Field, Placed
+from kiosk.drafts import Field, Left, Placed
 
 Plain = dict[str, Any]
 _TYPED = ("text", "forms")
@@ -16,6 +16,7 @@ def rows_of(
     placed: Iterable[Placed],
     words: Callable[[Field], str],
     picture: Callable[[str], str],
+    left: Iterable[Left] = (),
 ) -> list[Plain]:
     """Return one row for each field, in order, in one language.
 
@@ -26,9 +27,11 @@ def rows_of(
         placed: what the checks found.
         words: says a figure in words, or the name of a PDF.
         picture: the address of a picture by its name in the pack.
+        left: the texts of which a language is behind.
     """
-    found = list(placed)
-    rows, block = [], 0
+    found, behind = list(placed), {one.key: one for one in left if language in one.left}
+    rows: list[Plain] = []
+    block = 0
     for field in fields:
         number = field.numbers[0] if field.numbers else 0
         begins, block = bool(number) and number != block, number or block
@@ -49,6 +52,8 @@ def rows_of(
                 "note": note,
                 "guarded": field.guarded,
                 "alsoOn": len(field.also_on),
+                "left": field.key in behind and not behind[field.key].starter,
+                "starter": field.key in behind and behind[field.key].starter,
                 "picture": picture(field.name) if field.kind == "picture" else "",
             }
         )
@@ -66,7 +71,7 @@ def said(placed: Iterable[Placed], key: str, language: str) -> tuple[str, str]:
 def checks_of(
     placed: Iterable[Placed], language: str, names: dict[str, str], *, overflows: bool, normal: bool
 ) -> list[Plain]:
-    """Return what is said beside the preview: whether the panel fits, what concerns all of it, what other languages need.
+    """Return what is said beside the preview: whether the panel fits, what concerns all of it or other languages.
 
     Args:
         placed: what the checks found on this panel.

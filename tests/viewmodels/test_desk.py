@@ -12,7 +12,7 @@ from kiosk.viewmodels import desk_facts as facts
 from kiosk.viewmodels.desk import DeskViewModel, Eyes
 from kiosk.viewmodels.desk_facts import Looked, Seen
 from kiosk.viewmodels.errands import Errands
-from kiosk.viewmodels.handover import Hands, HandoverViewModel, News
+from kiosk.viewmodels.handover import HandoverViewModel, Hands, News
 from kiosk.viewmodels.moments import day, moment
 
 AT = datetime(2026, 7, 14, 10, 24).astimezone().isoformat()

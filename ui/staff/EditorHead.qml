@@ -38,6 +38,7 @@ Flow {
             size: 42 * Theme.u
             text: root.editor.title
             width: Math.min(Math.ceil(implicitWidth), parent.width - state.width - 20 * Theme.u)
+            wrapMode: Text.NoWrap
         }
         StaffChip {
             id: state
