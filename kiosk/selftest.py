@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk import content, outbox, paths, photos, survey, tour
-from kiosk.app import StartError
 from kiosk.config import Config
-from kiosk.setup import Setup
+from kiosk.setup import Setup, StartError
 
 _SAMPLE_SIZE = 64, 48  # pixels
 
