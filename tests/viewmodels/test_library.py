@@ -32,6 +32,7 @@ class Clinic:
             language=lambda: "en",
         )
         joined = Versions(self.shelf, site)
+        self.carriers = joined.carriers
         self.versions = VersionsViewModel(joined.books, Errands(executor))
         self.stick = PackStickViewModel(joined.carriers, Errands(executor))
 
@@ -228,3 +229,12 @@ def test_one_of_several_sticks_is_chosen_and_one_that_comes_late_is_met(sticks, 
     assert list((sticks / "B").iterdir())
     assert one.noted == ["exported"]
     assert "current" in everything(one.shelf.folder)
+
+
+def test_one_pack_at_a_time_is_at_hand(carried, two: Clinic) -> None:
+    (drive,) = two.carriers.drives()
+    two.carriers.receive(drive, carried.name)
+    two.carriers.receive(drive, carried.name)
+    assert len([path for path in (two.shelf.folder / "incoming").iterdir() if path.is_dir()]) == 1
+    two.carriers.forget()
+    assert two.carriers.install().code == "failed"
