@@ -57,12 +57,14 @@ class Loaded:
     """The pack as read in the background, cut to the site.
 
     Attributes:
+        whole: all of the pack, before anything was cut.
         language: in which every visit begins.
         offered: the languages to choose from, in order.
         clinic: placeholder to what the clinic has set.
     """
 
     pack: content.Pack
+    whole: content.Pack
     language: str
     offered: tuple[str, ...]
     clinic: Mapping[str, str]
@@ -100,9 +102,10 @@ def load_pack(setup: Setup) -> Loaded:
             raise SetupError(f"The pack does not speak '{one}'; choose one of: {', '.join(pack.languages)}.")
         if not paths.speaks(one):
             raise SetupError(f"The screens do not speak '{one}': {paths.translation(one)} is missing; run make setup.")
-    cut = content.shown(content.for_site(pack, config.site.region, config.site.legal_review))
+    cut = content.for_site(pack, config.site.region, config.site.legal_review)
+    cut = content.without_surveys(content.shown(cut), config.survey.closed)
     cut = replace(cut, surveys={**cut.surveys, **setup.surveys})
-    return Loaded(cut, lang, offered, config.clinic.placeholders())
+    return Loaded(cut, pack, lang, offered, config.clinic.placeholders())
 
 
 def _languages(config: Config, pack: content.Pack) -> tuple[tuple[str, ...], str]:

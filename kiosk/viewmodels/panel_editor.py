@@ -178,7 +178,7 @@ class PanelEditorViewModel(PanelBeside):
         left = self._left(fields)
         self._fields.set_rows(rows_of(fields, lang, draft.base.default, placed, _words, self._picture, left))
         normal = self._preview.textStep == 0
-        checks = checks_of(placed, lang, dict(self._names), overflows=self._preview.overflows, normal=normal)
+        checks = checks_of(placed, left, lang, dict(self._names), overflows=self._preview.overflows, normal=normal)
         self.panelChanged.emit()
         self._set_told(self._reading.meters.get(lang), lang, checks, left)
 

@@ -69,12 +69,19 @@ def said(placed: Iterable[Placed], key: str, language: str) -> tuple[str, str]:
 
 
 def checks_of(
-    placed: Iterable[Placed], language: str, names: dict[str, str], *, overflows: bool, normal: bool
+    placed: Iterable[Placed],
+    left: Iterable[Left],
+    language: str,
+    names: dict[str, str],
+    *,
+    overflows: bool,
+    normal: bool,
 ) -> list[Plain]:
     """Return what is said beside the preview: whether the panel fits, what concerns all of it or other languages.
 
     Args:
         placed: what the checks found on this panel.
+        left: its texts of which a language is behind.
         language: the one that is seen.
         names: what each language calls itself.
         overflows: whether the panel is higher than its place.
@@ -88,7 +95,13 @@ def checks_of(
         if not one.key or elsewhere:
             name = f"{names.get(one.lang, one.lang)}: " if elsewhere else ""
             lines.append({"code": "", "severity": one.finding.severity, "text": name + one.finding.message})
-    if not any(one.finding.severity == "error" for one in found):
+    mend = {one.key for one in found if one.key and one.finding.severity == "error" and one.lang in ("", language)}
+    if mend:
+        lines.append({"code": "fields", "severity": "error", "text": str(len(mend))})
+    behind = dict.fromkeys(names.get(code, code) for one in left for code in one.left)
+    if behind:
+        lines.append({"code": "behind", "severity": "error", "text": ", ".join(behind)})
+    if not behind and not any(one.finding.severity == "error" for one in found):
         lines.insert(0, {"code": "clear", "severity": "good", "text": ""})
     order = {"error": 0, "warning": 1, "note": 2, "good": 3}
     unique = {(line["code"], line["text"]): line for line in lines}

@@ -6,6 +6,7 @@ from typing import Any
 from kiosk.drafts import Changed, Draft, Guarded, Left, Placed, panel_rows
 
 Plain = dict[str, Any]
+_LONGEST = 60
 
 
 def titles_of(draft: Draft, language: str) -> dict[str, str]:
@@ -36,11 +37,12 @@ def changed_rows(changes: Iterable[Changed], titles: Mapping[str, str], names: M
 
 
 def stop_rows(
-    placed: Iterable[Placed], left: Iterable[Left], titles: Mapping[str, str], names: Mapping[str, str]
+    placed: Iterable[Placed], left: Iterable[Left], draft: Draft, titles: Mapping[str, str], names: Mapping[str, str]
 ) -> list[Plain]:
     """Return what stops publishing: errors of the checks, then languages that are behind, one row each.
 
-    `kind` is "error", "left" or "starter"; `panel` is where it is mended, "" for a part that several panels share.
+    `kind` is "error", "left" or "starter"; `panel` is where it is mended, "" for a part that several panels share;
+    `text` is the finding, or what the text says now.
     """
     rows = []
     for one in placed:
@@ -51,7 +53,8 @@ def stop_rows(
     for behind in left:
         panel = _panel_of(behind.key, titles)
         kind = "starter" if behind.starter else "left"
-        rows += [_stop(kind, panel, titles, behind.key, lang, names, "") for lang in behind.left]
+        words = _quoted(draft, behind)
+        rows += [_stop(kind, panel, titles, behind.key, lang, names, words) for lang in behind.left]
     unique = {(row["kind"], row["key"], row["lang"], row["text"]): row for row in rows}
     return list(unique.values())
 
@@ -70,6 +73,15 @@ def guarded_rows(guarded: Iterable[Guarded], titles: Mapping[str, str]) -> list[
 def audit_lines(changes: Iterable[Changed]) -> tuple[str, ...]:
     """Return one short line of codes for each thing that changed."""
     return tuple(str(one) for one in changes)
+
+
+def _quoted(draft: Draft, behind: Left) -> str:
+    """Return what a text says now in a language that changed, cut short."""
+    file, _, path = behind.key.partition("#")
+    value = draft.value(file, tuple(int(part) if part.isdigit() else part for part in path.split("/")))
+    said = value.get((behind.changed or behind.left)[0], "") if isinstance(value, dict) else ""
+    words = said if isinstance(said, str) else ""
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
 
 
 def _panel_of(key: str, titles: Mapping[str, str]) -> str:

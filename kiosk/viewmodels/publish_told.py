@@ -81,7 +81,7 @@ class PublishTold(QObject):
         """What stops it."""
         if not self._on or self._state == "checking":
             return []
-        return stop_rows(self._placed, self._desk.left, self._titles(), self._reader.names)
+        return stop_rows(self._placed, self._desk.left, self._draft, self._titles(), self._reader.names)
 
     @Property(list, notify=changed)
     def guarded(self) -> list[dict[str, Any]]:

@@ -69,7 +69,7 @@ Item {
         PreviewFrame {
             id: preview
 
-            most: root.wide ? root.height - keys.height - side.y - y - 12 * Theme.u : 640 * Theme.u
+            most: !root.wide ? 640 * Theme.u : keys.visible ? keys.y - side.y - y - 12 * Theme.u : side.height - 260 * Theme.u
             preview: root.editor.preview
             width: parent.width - 40 * Theme.u
             x: 20 * Theme.u

@@ -47,21 +47,16 @@ StaffSheet {
     }
     PublishGuards {
         publish: root.publish
-        visible: (root.publish.state === "ready" || root.publish.state === "pin") && root.publish.guarded.length > 0
+        visible: root.publish.state === "ready" && root.publish.guarded.length > 0
         width: parent.width
     }
     Loader {
         active: root.publish.state === "pin"
-        anchors.horizontalCenter: parent.horizontalCenter
         visible: active
+        width: parent.width
 
-        sourceComponent: PinPad {
-            height: 700 * Theme.u
-            objectName: "secondPad"
-            pad: root.publish.pad
-            width: 480 * Theme.u
-
-            Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
+        sourceComponent: PublishSecond {
+            publish: root.publish
         }
     }
     Flow {

@@ -46,7 +46,7 @@ Column {
                     color: Theme.alert
                     size: Theme.staffSmall
                     strong: true
-                    text: (stop.modelData.title !== "" ? stop.modelData.title + ": " : "") + (stop.modelData.kind === "left" ? qsTr("%1 still says what was there before.").arg(stop.modelData.language) : stop.modelData.kind === "starter" ? qsTr("%1: the starter text of the template still stands there.").arg(stop.modelData.language) : stop.modelData.text)
+                    text: (stop.modelData.title !== "" ? stop.modelData.title + ": " : "") + (stop.modelData.kind === "left" ? qsTr("“%1” is new, %2 still says what was there before.").arg(stop.modelData.text).arg(stop.modelData.language) : stop.modelData.kind === "starter" ? qsTr("“%1” is still the starter text of the template (%2).").arg(stop.modelData.text).arg(stop.modelData.language) : stop.modelData.text)
                     width: parent.width
                 }
                 Flow {
