@@ -132,15 +132,23 @@ def test_many_revisions_are_shown_a_dozen_at_a_time(one: Clinic, work) -> None:
     assert one.versions.older == 0
 
 
-def test_changes_are_told_by_their_titles() -> None:
-    lines = ["panel safety changed", "picture my photo.png new", "figures changed", "Title in English", "panel"]
-    assert changes(lines, {"safety": "Side effects"}) == [
-        {"thing": "panel", "name": "Side effects", "how": "changed"},
-        {"thing": "picture", "name": "my photo.png", "how": "new"},
-        {"thing": "figures", "name": "", "how": "changed"},
-        {"thing": "", "name": "Title in English", "how": ""},
-        {"thing": "", "name": "panel", "how": ""},
-    ]
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("panel safety changed", ("panel", "Side effects", "changed")),
+        ("picture my photo.png new", ("picture", "my photo.png", "new")),
+        ("figures changed", ("figures", "", "changed")),
+        ("panel:safety text panels/safety.yaml#title en,zh-Hans", ("panel", "Side effects", "changed")),
+        ("panel:other added panels/other.yaml", ("panel", "other", "new")),
+        ("panel:safety hidden panels/safety.yaml#hidden", ("panel", "Side effects", "hidden")),
+        ("glossary text glossary.yaml#t-cell.term en", ("words", "", "changed")),
+        ("pack order pack.yaml#panels", ("pack", "", "changed")),
+        ("Title in English", ("", "Title in English", "")),
+        ("panel", ("", "panel", "")),
+    ],
+)
+def test_changes_are_told_by_their_titles(line: str, told: tuple[str, str, str]) -> None:
+    assert [tuple(one.values()) for one in changes([line, line], {"safety": "Side effects"})] == [told]
 
 
 def test_a_pack_is_looked_at_before_anything_happens_and_taken_with_a_yes(carried, two: Clinic, work) -> None:
