@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from kiosk import opening, paths, staffforms, versions
+from kiosk import opening, paths, staffforms
 from kiosk.setup import Loaded, Setup
 from kiosk.staff import Answer, Door, Role
+from kiosk.staffroom import versions
 from kiosk.staffroom.editing import Around, Editing
 from kiosk.staffroom.shown import Shown
 from kiosk.viewmodels.errands import Errands

@@ -1,6 +1,8 @@
-import pytest, sys
 from dataclasses import replace
+
+import pytest
 from whole_kiosk import KEYBOARD_SAYS, Whole
+
 pytestmark = pytest.mark.qt_log_ignore(*KEYBOARD_SAYS, extend=True)
 @pytest.mark.parametrize("size", [(1920,1080),(1080,1920)])
 def test_look(tmp_path, qtbot, size):

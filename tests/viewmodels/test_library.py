@@ -7,7 +7,7 @@ import pytest
 from library.shelves import everything, library, publish, title_shown
 
 from kiosk.library import Library
-from kiosk.versions import Site, Versions
+from kiosk.staffroom.versions import Site, Versions
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.library_rows import changes
 from kiosk.viewmodels.library_stick import PackStickViewModel
