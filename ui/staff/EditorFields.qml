@@ -15,6 +15,9 @@ Card {
 
     signal opened(key: string, kind: string)
 
+    function holds(item: Item): bool {
+        return item !== null && (item === body || holds(item.parent));
+    }
     function next(): void {
         focused?.nextItemInFocusChain()?.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -24,9 +27,6 @@ Card {
         const place = focused.mapToItem(body, 0, 0, focused.width, Math.min(focused.height, flick.height / 2));
         const slack = 84 * Theme.u;
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, Math.max(place.bottom + slack - flick.height, Math.min(flick.contentY, place.y - slack))));
-    }
-    function holds(item: Item): bool {
-        return item !== null && (item === body || holds(item.parent));
     }
 
     onFocusedChanged: Qt.callLater(reveal)

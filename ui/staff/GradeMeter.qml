@@ -9,12 +9,13 @@ import ui.theme
 Rectangle {
     id: root
 
+    readonly property bool good: reading.good ?? true
     readonly property bool graded: reading.graded ?? false
+    readonly property color ink: good ? Theme.goodInk : Theme.alert
+    property bool narrow: false // the scale alone
+
     required property var reading // graded, grade, max_grade, good, longest, limit, hard, han
     readonly property string words: [(reading.han ? qsTr("Longest sentence: %1 characters of at most %2.") : qsTr("Longest sentence: %1 words of at most %2.")).arg(reading.longest).arg(reading.limit), reading.hard.length > 0 && !narrow ? qsTr("Hard words: %1.").arg(reading.hard.slice(0, 5).join(", ")) : ""].filter(part => part !== "").join(" ")
-    readonly property color ink: good ? Theme.goodInk : Theme.alert
-    readonly property bool good: reading.good ?? true
-    property bool narrow: false // the scale alone
 
     Accessible.name: graded ? qsTr("Reading grade %1, %2 is the limit").arg(reading.grade).arg(reading.max_grade) : words
     Accessible.role: Accessible.Indicator

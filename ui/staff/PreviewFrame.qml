@@ -9,8 +9,9 @@ import ui.theme
 Column {
     id: root
 
-    required property PreviewViewModel preview
     property real most: width // of its height, frame and buttons together
+
+    required property PreviewViewModel preview
 
     spacing: 16 * Theme.u
 
@@ -29,13 +30,13 @@ Column {
             onClicked: root.preview.toggleContrast()
         }
         StaffButton {
+            Accessible.name: qsTr("Text size %1").arg(text)
             current: root.preview.textStep > 0
             iconName: "mdi6.format-font-size-increase"
             implicitHeight: Theme.minTarget
             objectName: "previewText"
             text: ["100 %", "125 %", "150 %"][root.preview.textStep]
 
-            Accessible.name: qsTr("Text size %1").arg(text)
             onClicked: root.preview.turnText()
         }
         StaffButton {
@@ -60,8 +61,8 @@ Column {
     Rectangle {
         id: frame
 
-        readonly property real room: root.most - Theme.minTarget - root.spacing - 2 * rim
         readonly property real rim: 5 * Theme.u
+        readonly property real room: root.most - Theme.minTarget - root.spacing - 2 * rim
         readonly property real shape: root.preview.portrait ? 9 / 16 : 16 / 9
 
         anchors.horizontalCenter: parent.horizontalCenter
