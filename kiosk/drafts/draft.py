@@ -31,6 +31,7 @@ class Draft:
         self.lost: tuple[Step, ...] = ()
         self._steps: list[Step] = []
         self._cursor = 0
+        self._joins = False  # whether the next step may be one with the last
         self._files = dict(base.data)
         self._memo: dict[tuple[str, str], tuple[Data, Any]] = {}
 
@@ -107,14 +108,14 @@ class Draft:
             return False
         step = replace(step, changes=changes)
         self._files = dict(applied(self._files, step))
-        last = self._steps[self._cursor - 1] if self._cursor else None
+        last = self._steps[self._cursor - 1] if self._cursor and self._joins else None
         whole = joined(last, step) if last else None
         del self._steps[self._cursor :]
         if whole is not None:
             self._steps[-1:] = [whole] if any(not same(one.before, one.after) for one in whole.changes) else []
         else:
             self._steps.append(step)
-        self._cursor = len(self._steps)
+        self._cursor, self._joins = len(self._steps), True
         return True
 
     @property
@@ -134,7 +135,7 @@ class Draft:
         self._cursor -= 1
         step = self._steps[self._cursor]
         self._files = dict(applied(self._files, inverse(step)))
-        self._steps[self._cursor] = replace(step, run="")  # typing after it is a step of its own
+        self._joins = False
         return step
 
     def redo(self) -> Step | None:
@@ -144,6 +145,7 @@ class Draft:
         step = self._steps[self._cursor]
         self._files = dict(applied(self._files, step))
         self._cursor += 1
+        self._joins = False
         return step
 
     @property
