@@ -72,7 +72,7 @@ def sweep(tmp_path: Path, numbers) -> int:
 
 
 def test_a_power_cut_while_saving_sampled(tmp_path):
-    assert sweep(tmp_path, (2, 7, 9)) == 3
+    assert sweep(tmp_path, (3, 8, 11)) == 3
 
 
 @pytest.mark.torture

@@ -177,6 +177,17 @@ def test_a_draft_that_cannot_be_read_is_told_in_a_sentence(draft, again, tmp_pat
         again()
 
 
+def test_changes_of_one_step_may_build_on_each_other(draft):
+    made = Change("panels/new.yaml", (), ABSENT, {"title": {"en": "One"}})
+    then = Change("panels/new.yaml", ("title", "en"), "One", "Two")
+    draft.do(Step("panel.add", ("new",), (made, then)))
+    assert draft.value("panels/new.yaml", ("title", "en")) == "Two"
+    draft.undo()
+    assert draft.value("panels/new.yaml") is ABSENT
+    draft.redo()
+    assert draft.value("panels/new.yaml", ("title", "en")) == "Two"
+
+
 def test_a_step_on_nothing_is_refused_and_changes_nothing(draft):
     before = snapshot(draft)
     with pytest.raises(KeyError):

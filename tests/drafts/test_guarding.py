@@ -61,6 +61,13 @@ def test_changed_back_needs_nobody(draft):
     assert guarded_changes(draft) == ()
 
 
+def test_new_dates_alone_are_no_change_of_what_is_guarded(draft):
+    path = ("call-list", "review_by")
+    draft.do(Step("other", (), (Change("shared.yaml", path, draft.value("shared.yaml", path), date(2027, 7, 1)),)))
+    assert draft.changed_files() == ("shared.yaml",)
+    assert guarded_changes(draft) == ()
+
+
 def test_taking_the_guard_away_is_a_guarded_change(draft):
     path = ("blocks", 3, "guarded")
     draft.do(Step("other", (), (Change("panels/results.yaml", path, True, False),)))

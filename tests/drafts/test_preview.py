@@ -91,6 +91,13 @@ def test_shared_blocks_and_figures_of_the_draft_are_shown(draft):
     assert preview.reread("how-1").findings == ()
 
 
+def test_a_source_that_changed_is_new_in_the_figures_that_name_it(draft):
+    preview = Preview(draft, TODAY)
+    assert "Another journal" not in str(preview.reread("results").panel.blocks[0].figure.sources[0].citation)
+    draft.do(set_text(draft, "sources.yaml#fumanba1-jama2024/citation", "en", "Another journal"))
+    assert "Another journal" in str(preview.reread("results").panel.blocks[0].figure.sources[0].citation)
+
+
 def test_an_emptied_text_is_told_and_the_panel_stays(draft):
     preview = Preview(draft, TODAY)
     draft.do(set_text(draft, "panels/how-1.yaml#blocks/1/text/0", "en", ""))
