@@ -1,6 +1,5 @@
 """The composition root: build everything, hand it to QML, tear down in order."""
 
-import logging
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from kiosk.casephotos import CasePhotos
 from kiosk.gate import SurveyGate
 from kiosk.phrases import sounds
 from kiosk.setup import Loaded, Setup, SetupError, load_pack, open_outbox, privacy_values
+from kiosk.staffroom import Shown, StaffRoom, is_set_up
 from kiosk.survey import Questionnaire
 from kiosk.switch import LanguageSwitch
 from kiosk.system import BundleError, clipboard
@@ -30,7 +30,6 @@ from kiosk.viewmodels.thanks import ThanksViewModel
 if TYPE_CHECKING:
     from kiosk.outbox import Outbox
 
-_log = logging.getLogger(__name__)
 _TICK_MS = 1000
 
 
@@ -74,8 +73,9 @@ class Kiosk(QObject):
 
     def _make_view_models(self) -> None:
         setup = self.setup
-        self.visit = presence.make_visit(setup)
-        self.display = DisplayViewModel(setup.config.display.diagonal_in, motion=setup.config.display.motion == "full")
+        self.visit = presence.make_visit(setup, first=not is_set_up(setup))
+        shown = setup.config.display
+        self.display = DisplayViewModel(shown.diagonal_in, motion=shown.motion == "full", rotation=shown.rotation)
         self.clinic = ClinicViewModel(setup.config.clinic.name, setup.now)
         self.pack = PackViewModel()
         self.thanks = ThanksViewModel(setup.monotonic)
@@ -91,6 +91,8 @@ class Kiosk(QObject):
         self.survey.lost.connect(self.visit.finish_survey)
         self.survey.savingChanged.connect(lambda saving: self.visit.set_busy("saving", saving))
         presence.follow_copies(self.visit, self.takehome.model)
+        views = Shown(lambda: self._gate.box, lambda: self.pack.titles, lambda: self.display.language)
+        self.staff = StaffRoom(setup, self.visit, views)
         self.visit.ended.connect(self.forget)
         self.visit.placeChanged.connect(self._follow)
 
@@ -102,6 +104,7 @@ class Kiosk(QObject):
                 "display": self.display,
                 "pack": self.pack,
                 "speech": self.speech,
+                "staff": self.staff.model,
                 "survey": self.survey,
                 "takeaway": self.takehome.model,
                 "visit": self.visit,
@@ -149,17 +152,9 @@ class Kiosk(QObject):
         self._engine.retranslate()
 
     def _use_outbox(self) -> None:
-        from kiosk import outbox
-
         assert self._outbox is not None
-        try:
-            box = self._outbox.result()
-        except outbox.OutboxBusy as error:
-            self.failed.emit(str(error))
-        except Exception as error:  # noqa: BLE001  whatever it is, the panels stay
-            _log.error("The survey stays closed: %s", error)
-        else:
-            self._gate.open(box)
+        if sentence := self._gate.take(self._outbox):
+            self.failed.emit(sentence)
 
     def _questionnaire(self, survey_id: str) -> Questionnaire | None:
         return self._pack.result().pack.surveys.get(survey_id)
@@ -179,7 +174,8 @@ class Kiosk(QObject):
         clipboard.wipe()
 
     def _tick(self) -> None:
-        for part in (self.speech, self.visit, self._gate, self.clinic, self.takehome.model, self.photos.model):
+        parts = (self.speech, self.visit, self._gate, self.clinic, self.takehome.model, self.photos.model, self.staff)
+        for part in parts:
             part.tick()
         self.thanks.tick(self.visit.screen == "thanks")
 
@@ -190,7 +186,7 @@ class Kiosk(QObject):
             root.deleteLater()  # with it goes what is still being made, which the engine would warn of
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         del self._engine
-        for part in (self._switch, self.photos, self.survey, self.takehome):
+        for part in (self.staff, self._switch, self.photos, self.survey, self.takehome):
             part.close()
         self._worker.shutdown(wait=True)
         if self._outbox is not None and self._outbox.exception() is None:

@@ -11,12 +11,7 @@ Command = Callable[[argparse.Namespace], int]
 
 
 def parse(argv: Sequence[str], commands: Mapping[str, Command]) -> argparse.Namespace:
-    """Return the arguments, with `command` as the function to call; no subcommand means `run`.
-
-    Args:
-        argv: the words after the program's name.
-        commands: the function of each command, by its words: 'run', 'outbox add', …
-    """
+    """Return the arguments, with `command` as the function to call by its words ('outbox add'); none means `run`."""
     words = list(argv)
     rooms = {name.partition(" ")[0] for name in commands}
     if not words or (words[0] not in rooms and words[0] not in ("-h", "--help", "--version")):
@@ -30,10 +25,11 @@ def _parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     top = parser.add_subparsers(required=True, metavar="COMMAND")
     rooms = {
         "": top,
-        "content": _room(top, "content", "look at a content pack"),
+        "content": _room(top, "content", "the panels: look at a pack, carry one from kiosk to kiosk, go back"),
         "survey": _room(top, "survey", "look at a questionnaire"),
         "outbox": _room(top, "outbox", "saved surveys"),
         "keys": _room(top, "keys", "the clinic's recovery key"),
+        "staff": _room(top, "staff", "the PINs of staff"),
     }
     for name, command in commands.items():
         room, _, verb = name.rpartition(" ")
@@ -53,7 +49,7 @@ def _data(one: argparse.ArgumentParser) -> None:
 
 
 def _content(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--content", type=Path, default=paths.SHIPPED_PACK, metavar="DIR", help="content pack to show")
+    one.add_argument("--content", type=Path, metavar="DIR", help="content pack to show; else what staff published")
 
 
 def _json(one: argparse.ArgumentParser) -> None:
@@ -100,6 +96,25 @@ def _content_check(one: argparse.ArgumentParser) -> None:
     _json(one)
 
 
+def _content_pack(one: argparse.ArgumentParser) -> None:
+    one.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="a content pack; else what is shown now")
+    one.add_argument("--out", type=Path, required=True, metavar="FILE", help="such as clinic.kioskpack")
+    _data(one)
+
+
+def _content_install(one: argparse.ArgumentParser) -> None:
+    one.add_argument("file", type=Path, metavar="FILE", help="a .kioskpack")
+    one.add_argument("--trust", default="", metavar="FINGERPRINT", help="say yes, for good, to the key that signed it")
+    _data(one)
+
+
+def _content_rollback(one: argparse.ArgumentParser) -> None:
+    one.add_argument(
+        "number", nargs="?", type=int, metavar="NUMBER", help="of a revision; 0 is what the program brings"
+    )
+    _data(one)
+
+
 def _survey_check(one: argparse.ArgumentParser) -> None:
     one.add_argument("questionnaire", type=Path, metavar="QUESTIONNAIRE")
     one.add_argument("response", nargs="?", type=Path, metavar="RESPONSE")
@@ -140,6 +155,17 @@ def _keys_new(one: argparse.ArgumentParser) -> None:
     one.add_argument("--out", type=Path, required=True, metavar="FILE", help="keep it safe; it opens every copy")
 
 
+def _set_pin(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--stdin", action="store_true", required=True, help="the PIN comes as one line on standard input")
+    one.add_argument("--role", choices=("editor", "reviewer"), default="editor", help="whose; else the editor's")
+    _data(one)
+
+
+def _reset_pin(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--role", choices=("editor", "reviewer"), help="whose PIN; without it both")
+    _data(one)
+
+
 def _reporting(one: argparse.ArgumentParser) -> None:
     _data(one)
     _json(one)
@@ -150,6 +176,10 @@ _DESCRIBE: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "tour": ("draw every screen to PNG files, or check its layout", _tour),
     "guides": ("write the take-home guides as PDF, to print them in the office", _guides),
     "content check": ("read a pack and say what is wrong with it", _content_check),
+    "content list": ("all revisions of the panels, and which is shown", _reporting),
+    "content pack": ("write a signed .kioskpack, to carry panels to another kiosk", _content_pack),
+    "content install": ("check a .kioskpack and show it", _content_install),
+    "content rollback": ("show an earlier revision; the one before, where no number is given", _content_rollback),
     "survey check": ("can the form be shown; is the response valid", _survey_check),
     "outbox add": ("enter a paper form", _outbox_add),
     "outbox status": ("what waits, and why", _reporting),
@@ -158,6 +188,8 @@ _DESCRIBE: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] =
     "outbox confirm": ("wipe what the office has opened, by its code", _outbox_confirm),
     "open": ("in the office: sealed copies to tables, FHIR JSON and photos", _open),
     "keys new": ("make a recovery key; prints the public half, for kiosk.toml", _keys_new),
+    "staff set-pin": ("set the PIN of a role, and end a wait of the door", _set_pin),
+    "staff reset-pin": ("take a forgotten PIN away; the kiosk asks for a new one at its next start", _reset_pin),
     "doctor": ("what IT should know about this machine", _reporting),
     "selftest": ("draw a screen, open photos and save a survey in a scratch folder", lambda _: None),
 }

@@ -1,6 +1,7 @@
 """Opens the survey once there is an outbox, and closes it for as long as the disk has no room."""
 
-from concurrent.futures import Executor
+import logging
+from concurrent.futures import Executor, Future
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -11,6 +12,7 @@ from kiosk.viewmodels.survey import SurveyViewModel
 if TYPE_CHECKING:
     from kiosk.outbox import Outbox
 
+_log = logging.getLogger(__name__)
 _EVERY = 10  # ticks between two looks at the disk
 _NOBODY_ANSWERS = ("away", "closed", "ended")
 
@@ -30,6 +32,23 @@ class SurveyGate(QObject):
         self._box: Outbox | None = None
         self._ticks = 0
         self.measured.connect(self._allow, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def box(self) -> "Outbox | None":
+        """The outbox, while there is one."""
+        return self._box
+
+    def take(self, opening: "Future[Outbox]") -> str:
+        """Let surveys be saved, or leave them closed and log why; return a sentence where the kiosk can't go on."""
+        from kiosk.outbox import OutboxBusy
+
+        try:
+            self.open(opening.result())
+        except OutboxBusy as error:
+            return str(error)
+        except Exception as error:  # noqa: BLE001  whatever it is, the panels stay
+            _log.error("The survey stays closed: %s", error)
+        return ""
 
     def open(self, box: "Outbox") -> None:
         """Let surveys be saved in this outbox."""

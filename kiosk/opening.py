@@ -1,5 +1,6 @@
 """Opening what a command works on: configuration, data folder, outbox. What goes wrong becomes one plain sentence."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +10,7 @@ from kiosk import paths
 
 if TYPE_CHECKING:
     from kiosk.config import Config
+    from kiosk.library import Library
     from kiosk.outbox import Keys, Outbox
 
 
@@ -22,6 +24,23 @@ def config_of(data: Path) -> "Config":
 
     with refusing(config.ConfigError):
         return config.load(data)
+
+
+def library_of(data: Path) -> "Library":
+    """Return the revisions of the panels that the data folder keeps, above those that the program brings."""
+    from kiosk.library import Library
+
+    return Library(data / "content", paths.SHIPPED_PACK)
+
+
+def pack_folder(data: Path, chosen: Path | None) -> Path:
+    """Return the content pack to show: `chosen`, else the live revision of the data folder, else the shipped one."""
+    if chosen is not None:
+        return chosen.resolve()
+    library = library_of(data)
+    if library.fault:
+        logging.getLogger(__name__).error("content: %s", library.fault)
+    return library.pack_folder(library.live().number)
 
 
 def open_outbox(data: Path, config: "Config", *, send: bool, keyring: bool = True) -> "Outbox":

@@ -9,20 +9,20 @@ from kiosk.system.activity import ActivityFilter
 from kiosk.viewmodels.takeaway import TakeawayViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 
-_MINUTES = 60
+_MINUTES = _SECONDS = 60
 
 
-def make_visit(setup: Setup) -> VisitViewModel:
-    """Return the visit of a kiosk with the times that IT has set."""
+def make_visit(setup: Setup, *, first: bool = False) -> VisitViewModel:
+    """Return the visit of a kiosk with the times that IT or staff have set; `first`: it is not set up yet."""
     idle, night = setup.config.idle, setup.config.night
-    limits = visit.Limits(idle.reading, idle.survey, idle.warning)
+    limits = visit.Limits(idle.reading, idle.survey, idle.warning, staff=setup.config.staff.minutes * _SECONDS)
     hours = visit.Hours(_minutes(night.from_), _minutes(night.until)) if night.from_ else None
 
     def minute() -> int:
         now = setup.now()
         return now.hour * _MINUTES + now.minute
 
-    return VisitViewModel(setup.monotonic, limits, hours, minute)
+    return VisitViewModel(setup.monotonic, limits, hours, minute, first=first)
 
 
 def watch(visitor: VisitViewModel, window: QQuickWindow, *, locked: bool) -> ActivityFilter:

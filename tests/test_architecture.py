@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 KIOSK = ROOT / "kiosk"
 BOOK = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
-DOMAIN = ("content", "survey", "outbox", "photos", "visit", "staff")
+DOMAIN = ("content", "library", "survey", "outbox", "photos", "visit", "staff")
 # What a subcommand may load before it knows what it is asked for; each costs next to nothing.
 LIGHT = {"__future__", "argparse", "collections", "contextlib", "dataclasses", "functools", "json", "kiosk", "os"}
 LIGHT |= {"pathlib", "sys", "typing"}

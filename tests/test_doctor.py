@@ -137,13 +137,6 @@ def test_it_says_which_languages_visitors_choose_from(data: Path, monkeypatch: p
     assert severity(findings(data, '[languages]\noffered = ["en"]'), "languages") == "error"
 
 
-@pytest.mark.parametrize("line", ["[display]\nrotation = 90"])
-def test_a_setting_that_nothing_uses_yet_is_a_warning(data: Path, line: str):
-    (finding,) = findings(data, line)["settings"]
-    assert (finding.severity, finding.message.endswith("does not use yet.")) == ("warning", True)
-    assert "settings" not in findings(data, SITE)
-
-
 def test_no_screen_is_a_warning(data: Path, monkeypatch: pytest.MonkeyPatch):
     assert severity(findings(data), "screen") == "ok"
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON_LINES, TEST_LINES, QML_LINES, FUNCTION_LINES = 200, 300, 150, 30
-LONGER = {"kiosk/config.py": 295, "ui/theme/Theme.qml": 200}  # one table each; in two files nobody would find a key
+LONGER = {"ui/theme/Theme.qml": 200}  # one table; in two files nobody would find a size
 
 STRAYS = {
     r'"#[0-9a-fA-F]{3,8}"': "a colour",

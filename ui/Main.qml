@@ -16,6 +16,7 @@ Window {
     // Compiled by Qt's own thread while the attract screen is drawn.
     readonly property Component screens: Qt.createComponent("screens/Screens.qml", Component.Asynchronous)
     required property SpeechViewModel speech
+    required property StaffViewModel staff
     required property SurveyViewModel survey
     required property TakeawayViewModel takeaway
     required property VisitViewModel visit
@@ -46,7 +47,7 @@ Window {
     Binding {
         property: "portrait"
         target: Theme
-        value: root.height > root.width
+        value: upright.height > upright.width
     }
     Binding {
         property: "han"
@@ -61,44 +62,67 @@ Window {
     Binding {
         property: "u"
         target: Theme
-        value: root.display.unit(root.width, root.height)
+        value: root.display.unit(upright.width, upright.height)
     }
-    Loader {
-        active: root.visit.screen === "attract"
-        anchors.fill: parent
+    // The whole interface turns inside the window, and touches with it, for a panel that hangs on its side.
+    Item {
+        id: upright
 
-        sourceComponent: Attract {
-            clinicName: root.clinic.name
-            clock: root.clinic.clock
-            display: root.display
-            visible: root.visit.mode !== "night"
-            visit: root.visit
+        readonly property bool aside: root.display.rotation % 180 !== 0
+
+        anchors.centerIn: parent
+        height: aside ? root.width : root.height
+        rotation: root.display.rotation
+        width: aside ? root.height : root.width
+
+        Loader {
+            active: root.visit.screen === "attract"
+            anchors.fill: parent
+
+            sourceComponent: Attract {
+                clinicName: root.clinic.name
+                clock: root.clinic.clock
+                display: root.display
+                visible: root.visit.mode !== "night"
+                visit: root.visit
+            }
         }
-    }
-    Loader {
-        active: root.pack.ready
-        anchors.fill: parent
-        visible: root.visit.screen !== "attract"
+        Loader {
+            active: root.pack.ready
+            anchors.fill: parent
+            visible: root.visit.screen !== "attract"
 
-        onActiveChanged: if (active)
-            setSource("screens/Screens.qml", {
-                "clinic": root.clinic,
+            onActiveChanged: if (active)
+                setSource("screens/Screens.qml", {
+                    "clinic": root.clinic,
+                    "display": root.display,
+                    "pack": root.pack,
+                    "speech": root.speech,
+                    "survey": root.survey,
+                    "takeaway": root.takeaway,
+                    "visit": root.visit
+                })
+        }
+        Loader {
+            active: root.pack.ready
+            anchors.fill: parent
+            asynchronous: true
+
+            onActiveChanged: if (active)
+                setSource("screens/Unattended.qml", {
+                    "visit": root.visit
+                })
+        }
+        Loader {
+            active: root.display.iconsReady && ["door", "staff", "first"].includes(root.visit.mode)
+            anchors.fill: parent
+            focus: true
+
+            onActiveChanged: active ? setSource("staff/StaffScreens.qml", {
                 "display": root.display,
-                "pack": root.pack,
-                "speech": root.speech,
-                "survey": root.survey,
-                "takeaway": root.takeaway,
+                "staff": root.staff,
                 "visit": root.visit
-            })
-    }
-    Loader {
-        active: root.pack.ready
-        anchors.fill: parent
-        asynchronous: true
-
-        onActiveChanged: if (active)
-            setSource("screens/Unattended.qml", {
-                "visit": root.visit
-            })
+            }) : source = ""
+        }
     }
 }

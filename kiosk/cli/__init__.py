@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk import arguments, paths
-from kiosk.cli import surveys
-from kiosk.opening import Refused, config_of, refusing
+from kiosk.cli import panels, staff, surveys
+from kiosk.opening import Refused, config_of, pack_folder, refusing
 
 if TYPE_CHECKING:
     from kiosk.setup import Setup
@@ -33,7 +33,11 @@ def _run(args: argparse.Namespace) -> int:
 
     if not environment.has_display():
         raise Refused("There is no screen here to show the kiosk on; `make tour` draws every screen to a file instead.")
-    setup = replace(_setup(args), keyring=True)
+
+    def again() -> "Setup":
+        return replace(_setup(args), keyring=True, first_start=True)
+
+    setup = again()
     environment.prepare(setup.config.display.renderer, setup.data / "cache")
     from kiosk import running
     from kiosk.system import BundleError, logs
@@ -41,7 +45,7 @@ def _run(args: argparse.Namespace) -> int:
     logs.start(setup.data)
     environment.log_qt_messages()
     with refusing(BundleError):
-        return running.run(setup, windowed=args.windowed)
+        return running.run(again, windowed=args.windowed)
 
 
 def _tour(args: argparse.Namespace) -> int:
@@ -81,20 +85,6 @@ def _guides(args: argparse.Namespace) -> int:
     with refusing(takehome.TakeHomeError, ContentError, SetupError, BundleError):
         takehome.write_all(_setup(args), args.out, args.only, lambda line: print(line, flush=True))
     return 0
-
-
-def _content_check(args: argparse.Namespace) -> int:
-    from kiosk.content.checks import check
-
-    report = check(args.folder)
-    if args.json:
-        print(json.dumps(report.to_json(), ensure_ascii=False, indent=2))
-    for finding in report.findings:
-        if finding.severity == "error" or not args.json:
-            print(f"{finding.file}:{finding.line}: {finding.severity}: {finding.message}", file=sys.stderr)
-    if report.ok and not args.json:
-        print(f"The pack in {args.folder} can be shown.")
-    return 0 if report.ok else 1
 
 
 def _survey_check(args: argparse.Namespace) -> int:
@@ -141,7 +131,11 @@ _COMMANDS: dict[str, arguments.Command] = {
     "run": _run,
     "tour": _tour,
     "guides": _guides,
-    "content check": _content_check,
+    "content check": panels.check,
+    "content list": panels.revisions,
+    "content pack": panels.pack,
+    "content install": panels.install,
+    "content rollback": panels.rollback,
     "survey check": _survey_check,
     "outbox add": surveys.add,
     "outbox status": surveys.status,
@@ -150,6 +144,8 @@ _COMMANDS: dict[str, arguments.Command] = {
     "outbox confirm": surveys.confirm,
     "open": surveys.unpack,
     "keys new": surveys.new_key,
+    "staff set-pin": staff.set_pin,
+    "staff reset-pin": staff.reset_pin,
     "doctor": _doctor,
     "selftest": _selftest,
 }
@@ -159,4 +155,6 @@ def _setup(args: argparse.Namespace) -> "Setup":
     from kiosk.setup import Setup
 
     data = paths.data_dir(args.data)
-    return Setup(data=data, pack=args.content.resolve(), config=config_of(data), lang=getattr(args, "lang", ""))
+    pack = pack_folder(data, args.content)
+    lang, chosen = getattr(args, "lang", ""), args.content is not None
+    return Setup(data=data, pack=pack, config=config_of(data), lang=lang, chosen=chosen)

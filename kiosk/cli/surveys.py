@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from kiosk import paths
-from kiosk.opening import config_of, keys_of, open_outbox, refusing
+from kiosk.opening import config_of, keys_of, open_outbox, pack_folder, refusing
 
 if TYPE_CHECKING:
     from kiosk.outbox import Outbox, Status
@@ -19,9 +19,10 @@ def add(args: argparse.Namespace) -> int:
     from kiosk import outbox, paper
     from kiosk.photos import Darkroom
 
+    folder = pack_folder(paths.data_dir(args.data), args.content)
     with refusing(paper.PaperError):
         say = (lambda _: None) if args.json else print
-        form = paper.read(args.response, args.photo, args.content, Darkroom(paths.program()), say)
+        form = paper.read(args.response, args.photo, folder, Darkroom(paths.program()), say)
     with _box(args) as box:
         receipt = box.commit(form).result()
     photos = [{"id": photo.id, "sha256": photo.sha256, "size": photo.size} for photo in receipt.photos]

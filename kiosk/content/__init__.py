@@ -10,8 +10,8 @@ from kiosk.content.loader import load
 from kiosk.content.model import Group, Guide, Pack, Panel, Part, Tile
 from kiosk.content.placeholders import fill, placeholder_values, placeholders
 from kiosk.content.plain import as_plain
-from kiosk.content.region import for_site, region_fault
-from kiosk.content.shown import shown, shown_in
+from kiosk.content.region import for_site, held_back, region_fault
+from kiosk.content.shown import shown, shown_in, without_surveys
 
 __all__ = [
     "ContentError",
@@ -30,12 +30,14 @@ __all__ = [
     "check",
     "fill",
     "for_site",
+    "held_back",
     "load",
     "placeholder_values",
     "placeholders",
     "region_fault",
     "shown",
     "shown_in",
+    "without_surveys",
 ]
 
 

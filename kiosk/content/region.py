@@ -29,3 +29,14 @@ def for_site(pack: Pack, region: str, legal_review: bool) -> Pack:
         return region in getattr(item, "hold", ())
 
     return cut(pack, held)
+
+
+def held_back(pack: Pack, region: str, lang: str) -> tuple[str, ...]:
+    """Return the titles of what a region holds back: chapters that are gone, pages gone from others, guides gone."""
+    left = for_site(pack, region, legal_review=False)
+    panels, groups = {panel.id for panel in left.panels}, {group.id for group in left.groups}
+    chapters = [group.title for group in pack.groups if group.id not in groups]
+    pages = [panel.title for panel in pack.panels if panel.id not in panels and panel.group in groups]
+    kept = {guide.id for guide in left.guides}
+    guides = [guide.title for guide in pack.guides if guide.id not in kept]
+    return tuple(dict.fromkeys(title.get(lang, pack.default_language) for title in (*chapters, *pages, *guides)))

@@ -6,13 +6,11 @@ from pathlib import Path
 
 from kiosk import paths, photos
 from kiosk.config import Config
-from kiosk.doctor import content, saving
+from kiosk.doctor import content, saving, staff
 from kiosk.doctor.health import Finding, Health
 from kiosk.system import environment
 
 __all__ = ["Finding", "Health", "examine"]
-
-_NOT_YET = frozenset({"display.rotation"})  # read, for a later release
 
 
 def examine(data: Path, config: Config) -> Health:
@@ -20,16 +18,17 @@ def examine(data: Path, config: Config) -> Health:
     looks = (
         _screen(),
         _keyboard(),
-        content.pack(config),
+        content.pack(config, data),
         saving.disk(data),
         saving.store(data, config),
         saving.clock(),
         saving.server(config),
         content.voices(),
+        staff.room(data, config),
         _photos(),
     )
     findings = [finding for look in looks for finding in look]
-    return Health((*findings, *content.clinic(config), *_not_yet(config), *_lockdown()))
+    return Health((*findings, *content.clinic(config), *_lockdown()))
 
 
 def _screen() -> Iterator[Finding]:
@@ -57,11 +56,6 @@ def _photos() -> Iterator[Finding]:
         yield Finding("photos", "error", message)
     else:
         yield Finding("photos", "ok", "Photos can be opened: JPEG, PNG, WebP, TIFF and HEIC.")
-
-
-def _not_yet(config: Config) -> Iterator[Finding]:
-    for name in sorted(config.given & _NOT_YET):
-        yield Finding("settings", "warning", f"kiosk.toml sets {name}, which this version does not use yet.")
 
 
 def _lockdown() -> Iterator[Finding]:

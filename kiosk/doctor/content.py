@@ -1,17 +1,22 @@
 """What visitors read, hear and are told of the clinic."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from kiosk import content, paths
+from kiosk import content, opening, paths
 from kiosk.config import Config
 from kiosk.doctor.health import Finding
 from kiosk.system import speech
 
 
-def pack(config: Config) -> Iterator[Finding]:
-    """Look at the content pack and its languages."""
+def pack(config: Config, data: Path) -> Iterator[Finding]:
+    """Look at the content pack that is shown, and its languages."""
+    library = opening.library_of(data)
+    if library.fault:
+        yield Finding("content", "warning", library.fault)
+    live = library.live().number
     try:
-        pack = content.load(paths.SHIPPED_PACK)
+        pack = content.load(library.pack_folder(live))
     except content.ContentError as error:
         yield Finding("content", "error", f"The content pack can't be shown: {error.findings[0]}")
         return
@@ -22,7 +27,10 @@ def pack(config: Config) -> Iterator[Finding]:
     yield from _languages(config, pack)
     held = len(pack.panels) - len(content.for_site(pack, site.region, site.legal_review).panels)
     kept_back = f" {held} are held back in {site.region} until legal_review is true." if held else ""
-    yield Finding("content", "ok", f"{pack.id} {pack.version}, {len(pack.panels)} panels.{kept_back}")
+    revision = f"revision {live}" if live else "as it came with the program"
+    yield Finding("content", "ok", f"{pack.id} {pack.version}, {revision}, {len(pack.panels)} panels.{kept_back}")
+    if library.shipped_is_newer():
+        yield Finding("content", "warning", "The program brings newer panels than those of this clinic: see Versions.")
 
 
 def _languages(config: Config, pack: content.Pack) -> Iterator[Finding]:

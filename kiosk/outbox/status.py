@@ -39,7 +39,8 @@ class Line:
 class Status:
     """Numbers of submissions, sealed bytes kept, moments in ISO 8601 UTC, and why things wait in plain words.
 
-    `lines` tell of the oldest ones that wait; `key_store` says where the device key is, '' when not known.
+    `lines` tell of the oldest ones that wait; `key_store` says where the device key is, '' when not known; `last_at`
+    when the last one left this kiosk.
     """
 
     waiting: int = 0
@@ -54,6 +55,7 @@ class Status:
     reason: str = ""
     lines: tuple[Line, ...] = ()
     key_store: str = field(default="", compare=False)
+    last_at: str | None = None
 
     @property
     def undelivered(self) -> int:
@@ -67,7 +69,7 @@ class Status:
 
     def to_json(self) -> dict[str, object]:
         """Return the keys of `outbox status --json`."""
-        return {key: value for key, value in asdict(self).items() if key not in ("lines", "key_store")}
+        return {key: value for key, value in asdict(self).items() if key not in ("lines", "key_store", "last_at")}
 
 
 def compose(folder: Path, store: Store, queue: QueueState, *, sending: bool, next_at: str | None) -> Status:
@@ -90,6 +92,7 @@ def compose(folder: Path, store: Store, queue: QueueState, *, sending: bool, nex
         reason=_reason(folder, store, queue, counts.oldest_at is not None),
         lines=tuple(_line(item, queue, next_at) for item in store.still_open(LINES)),
         key_store=str(store.meta(KEY_STORE) or ""),
+        last_at=store.last_wiped_at(),
     )
 
 

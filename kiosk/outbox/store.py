@@ -186,6 +186,10 @@ class Store(Database):
         row = self.row("SELECT saved_at FROM submission ORDER BY seq DESC LIMIT 1")
         return str(row[0]) if row else ""
 
+    def last_wiped_at(self) -> str | None:
+        """Return when the last submission left this kiosk, None when none has."""
+        return next((str(at) for (at,) in self.rows("SELECT at FROM tombstone ORDER BY rowid DESC LIMIT 1")), None)
+
     def items(self, where: str, *values: object) -> list[Item]:
         """Return the submissions that a clause of ours names."""
         query = f"SELECT {', '.join(COLUMNS)} FROM submission {where}"  # noqa: S608  both are ours

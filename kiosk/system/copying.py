@@ -36,10 +36,14 @@ def put(data: bytes, name: str, drive: Drive) -> tuple[str, bool]:
         if not there:
             _write(data, target)
     except OSError as error:
-        reason = _REASONS.get(error.errno or 0, "failed")
-        raise CopyError(reason if is_there(drive) else "gone") from error
+        raise CopyError(reason_of(error) if is_there(drive) else "gone") from error
     release(drive)
     return target.name, there
+
+
+def reason_of(error: OSError) -> str:
+    """Return why a drive did not take a file: full, locked, gone or failed."""
+    return _REASONS.get(error.errno or 0, "failed")
 
 
 def _target(data: bytes, wanted: Path) -> tuple[Path, bool]:

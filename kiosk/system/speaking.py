@@ -1,7 +1,7 @@
 """The child process that speaks: Qt TextToSpeech, away from the screens, for an engine may wait seconds or hang.
 
-It says `voices en_US zh_CN …` first, then reads one order a line: `say TICKET LANGUAGE TEXT` or `stop`. It answers
-`done TICKET` when a text has been said to its end. It ends when its input does.
+It says `voices en_US zh_CN …` first, then reads one order a line: `say TICKET LANGUAGE TEXT`, `stop` or
+`volume PERCENT`. It answers `done TICKET` when a text has been said to its end. It ends when its input does.
 """
 
 import ctypes
@@ -44,6 +44,9 @@ class Mouth(QObject):
     @Slot(str)
     def _obey(self, line: str) -> None:
         order, _, rest = line.partition(" ")
+        if order == "volume":
+            self._speech.setVolume(int(rest) / 100)  # from the next text on
+            return
         if order == "end":
             QCoreApplication.exit()
         self._ticket = 0

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 
 _PATIENCE = 15  # seconds that the health report waits for an engine
 _ENDING_MS = 500
+LOUDEST = 100  # percent of what the engine can
 
 
 class Speaker(QObject):
@@ -25,6 +26,7 @@ class Speaker(QObject):
     def __init__(self, engine: str = "") -> None:
         super().__init__()
         self._voices: dict[str, str] = {}
+        self._volume = LOUDEST
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(lambda *_: self.lost.emit())
@@ -46,6 +48,11 @@ class Speaker(QObject):
         voice = self._voices[language.partition("-")[0]]
         self._order(f"say {ticket} {voice} {' '.join(text.split())}")
 
+    def set_volume(self, percent: int) -> None:
+        """Speak this loudly, 0 to 100, from the next text on; a process that starts later is told then."""
+        self._volume = min(LOUDEST, max(0, percent))
+        self._order(f"volume {self._volume}")
+
     def stop(self) -> None:
         """Be silent."""
         self._order("stop")
@@ -66,6 +73,7 @@ class Speaker(QObject):
             word, *rest = bytes(self._process.readLine().data()).decode(errors="replace").split() or [""]
             if word == "voices":
                 self._voices = by_language(rest)
+                self._order(f"volume {self._volume}")
                 self.ready.emit()
             elif word == "done":
                 self.done.emit(int(rest[0]))

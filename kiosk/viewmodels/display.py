@@ -27,8 +27,10 @@ class DisplayViewModel(LanguageChoice):
     changed = Signal()
     readyChanged = Signal()
 
-    def __init__(self, diagonal_in: float = REFERENCE_INCHES, *, motion: bool = True) -> None:
+    def __init__(self, diagonal_in: float = REFERENCE_INCHES, *, motion: bool = True, rotation: int = 0) -> None:
+        """Make it for a panel of `diagonal_in` inches that was turned by `rotation` degrees: 0, 90, 180 or 270."""
         super().__init__()
+        self._rotation = rotation
         self._motion = motion
         self._still_chosen = False
         self._diagonal_in = diagonal_in
@@ -85,6 +87,11 @@ class DisplayViewModel(LanguageChoice):
     def keyboardReady(self) -> bool:
         """Whether this build has an on-screen keyboard and it may load now."""
         return self._keyboard_ready
+
+    @Property(int, constant=True)
+    def rotation(self) -> int:
+        """By how many degrees the whole interface is turned inside its window, clockwise."""
+        return self._rotation
 
     @Slot(float, float, result=float)
     def unit(self, width: float, height: float) -> float:

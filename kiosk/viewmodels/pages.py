@@ -66,6 +66,13 @@ class PageMaker:
             for mates in [members[panel.group]]
         )
 
+    def one(self, panel: Panel) -> Page:
+        """Return one page of the story, of a panel as it stands now; its group counts as the pack has it."""
+        mates = [mate.id for mate in self._pack.panels if mate.group == panel.group]
+        group = next(group for group in self._pack.groups if group.id == panel.group)
+        index = mates.index(panel.id) if panel.id in mates else len(mates)
+        return self._page(panel, panel.id, group, index, max(len(mates), index + 1))
+
     def guide(self, guide: Guide) -> tuple[Page, ...]:
         """Return the pages of a guide: for each part its panels, then its own blocks."""
         by_id = {panel.id: panel for panel in self._pack.panels}

@@ -118,7 +118,7 @@ class PanelsModel(QAbstractListModel):
 @QmlElement
 @QmlUncreatable("made by the application")
 class PackViewModel(QObject):
-    """The content pack, once it has loaded.
+    """The content pack, once it has loaded. `titles` is what each panel of the story is called, by its id.
 
     Signals:
         changed: another pack, region or language; every text may be new.
@@ -129,9 +129,8 @@ class PackViewModel(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._ready, self._folder = False, ""
-        self._tiles: list[dict[str, Any]] = []
-        self._guides: list[dict[str, Any]] = []
-        self._phones = ("", "")
+        self._tiles, self._guides = list[dict[str, Any]](), list[dict[str, Any]]()
+        self._phones, self.titles = ("", ""), dict[str, str]()
         self._panels = PanelsModel("panel", self)
         self._guide_pages: dict[str, PanelsModel] = {}
 
@@ -139,6 +138,7 @@ class PackViewModel(QObject):
         """Show a pack, or the same in another language; `folder` is its place as a URL, without a closing slash."""
         self._folder, self._tiles = folder, texts.tiles
         self._guides, self._phones = texts.guide_cards, texts.phones
+        self.titles = {page.page_id: str(page.panel["title"]) for page in texts.panels}
         self._panels.set_pages(texts.panels)
         for guide, (pages, end) in texts.guides.items():
             self._guide_pages.setdefault(guide, PanelsModel("guide", self)).set_pages(pages, end)

@@ -2,74 +2,39 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk import visit
+from kiosk.viewmodels.attendance import Attendance
 from kiosk.viewmodels.typed import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_MODES: dict[type[visit.State], str] = {
-    visit.Attract: "attract",
-    visit.Active: "active",
-    visit.Warned: "warned",
-    visit.Resetting: "resetting",
-    visit.StaffCard: "card",
-    visit.Cleaning: "cleaning",
-    visit.Night: "night",
-}
-
 
 @QmlElement
 @QmlUncreatable("made by the application")
-class Presence(QObject):
+class Presence(Attendance):
     """The state machine of `kiosk.visit` as QML sees it.
-
-    Attributes:
-        limits: how long things last, in seconds.
 
     Signals:
         ended: the visit is over, once for each; nothing of it is shown any more, and everything of the visitor must be
             forgotten before this returns.
-        modeChanged: the kiosk does something else now.
-        warningChanged: another second of the warning or of the cleaning.
         loopChanged: the attract screen has another message or another place.
     """
 
     ended = Signal()
-    modeChanged = Signal()
-    warningChanged = Signal()
     loopChanged = Signal()
 
-    def __init__(self, clock: Callable[[], float], limits: visit.Limits, over: Callable[[], None]) -> None:
+    def __init__(
+        self, clock: Callable[[], float], limits: visit.Limits, over: Callable[[], None], *, first: bool = False
+    ) -> None:
         """Make it with a monotonic clock (seconds), and with what takes away a visit that is over."""
-        super().__init__()
-        self.limits = limits
-        self._clock, self._over = clock, over
-        self._state = visit.opening(clock())
+        super().__init__(clock, limits, first=first)
+        self._over = over
         self._busy = visit.Busy()
         self._beat = 0
-        self._alone: Callable[[], bool] = lambda: True
-
-    @Property(str, notify=modeChanged)
-    def mode(self) -> str:
-        """What the kiosk is doing: attract, active, warned, resetting, card, cleaning or night."""
-        return _MODES[type(self._state)]
-
-    @Property(bool, notify=modeChanged)
-    def warned(self) -> bool:
-        """Whether 'Are you still there?' is up."""
-        return isinstance(self._state, visit.Warned)
-
-    @Property(int, notify=warningChanged)
-    def secondsLeft(self) -> int:
-        """Whole seconds until the warning or the cleaning ends; 0 when neither is on."""
-        match self._state:
-            case visit.Warned(until) | visit.Cleaning(until):
-                return max(0, round(until - self._clock()))
-        return 0
 
     @Property(float, constant=True)
     def warningSeconds(self) -> float:
@@ -116,36 +81,10 @@ class Presence(QObject):
         """End the visit now: back to attract with nothing left of the visitor."""
         self._become(visit.over(self._state))
 
-    @Slot()
-    def askStaff(self) -> None:
-        """Show the card for staff, if one still finger held the corner for it."""
-        if self._alone():
-            self._become(visit.ask_staff(self._state, self._clock(), self.limits))
-
-    @Slot()
-    def clean(self) -> None:
-        """Let the screen be wiped."""
-        self._become(visit.clean(self._state, self._clock(), self.limits))
-
-    @Slot()
-    def dismiss(self) -> None:
-        """Close the card for staff, or end the cleaning by key."""
-        self._become(visit.dismiss(self._state, self._clock(), self.limits))
-
-    @Slot()
-    def held(self) -> None:
-        """The button that ends the cleaning was held; a cloth, which touches in several places, ends nothing."""
-        if self._alone():
-            self.dismiss()
-
     @Slot(bool)
     def setPlaying(self, playing: bool) -> None:
         """Tell whether a scene moves; meanwhile its visitor is there."""
         self.set_busy("playing", playing)
-
-    def watch_fingers(self, alone: Callable[[], bool]) -> None:
-        """Ask `alone` whether the finger that is on the screen is the only one since it came down."""
-        self._alone = alone
 
     @Slot()
     def wake(self) -> None:
@@ -182,9 +121,7 @@ class Presence(QObject):
 
     def _become(self, state: visit.State) -> None:
         """Take the next state, and tell what others must know of it."""
-        before, self._state = self._state, state
-        if type(before) is not type(state):
-            self.modeChanged.emit()
-            self.warningChanged.emit()
+        before = self._state
+        super()._become(state)
         if isinstance(state, visit.Resetting) and before != state:
             self._over()

@@ -28,9 +28,14 @@ class VisitViewModel(Presence):
         limits: visit.Limits,
         hours: visit.Hours | None = None,
         minute: Callable[[], int] = lambda: 0,
+        *,
+        first: bool = False,
     ) -> None:
-        """Make it with a monotonic clock (seconds), the night hours, and the time of day (minutes since midnight)."""
-        super().__init__(clock, limits, self._forget)
+        """Make it with a monotonic clock (seconds), the night hours, and the time of day (minutes since midnight).
+
+        `first`: the kiosk is not set up yet and serves nobody.
+        """
+        super().__init__(clock, limits, self._forget, first=first)
         self._hours, self._minute = hours, minute
         self._journey = visit.START
         self._professional = False

@@ -4,11 +4,18 @@ from dataclasses import dataclass
 from math import inf
 from typing import Literal
 
-Reason = Literal["saving", "reading", "playing", "copying", "photo"]
+Reason = Literal["saving", "reading", "playing", "copying", "photo", "errand"]
 
 # Seconds after which each no longer counts as being there. An outcome of saving always comes, and reading aloud has a
 # rule of its own: a voice that is silent for two minutes ends it (viewmodels/speech.py).
-LONGEST: dict[Reason, float] = {"saving": inf, "reading": inf, "playing": 60, "copying": 600, "photo": 240}
+LONGEST: dict[Reason, float] = {
+    "saving": inf,
+    "reading": inf,
+    "playing": 60,
+    "copying": 600,
+    "photo": 240,
+    "errand": 900,
+}
 
 
 @dataclass(frozen=True)

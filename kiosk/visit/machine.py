@@ -8,32 +8,35 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.visit.states import (
+    FIRST_START,
     NIGHT,
     RESETTING,
     Active,
     Around,
     Attract,
     Cleaning,
+    Door,
+    FirstStart,
     Limits,
     Night,
     Resetting,
-    StaffCard,
+    Staff,
     State,
     Warned,
 )
 
 
-def opening(now: float) -> State:
-    """Return the state in which a kiosk starts, whatever it did before it was switched off."""
-    return Attract(now, now)
+def opening(now: float, *, first: bool = False) -> State:
+    """Return the state in which a kiosk starts, whatever it did before it was switched off; `first`: not set up yet."""
+    return FIRST_START if first else Attract(now, now)
 
 
 def deaf(state: State, now: float, limits: Limits) -> bool:
     """Return whether a touch or key that comes now belongs to what was on the screen before."""
     match state:
-        case Attract() | Active() | Warned() | StaffCard():
+        case Attract() | Active() | Warned() | Door() | Staff():
             return 0 < state.deaf - now <= limits.settle
-        case Cleaning() | Resetting() | Night():
+        case Cleaning() | Resetting() | Night() | FirstStart():
             return False
         case _:
             assert_never(state)
@@ -42,13 +45,15 @@ def deaf(state: State, now: float, limits: Limits) -> bool:
 def touched(state: State, now: float, limits: Limits) -> State:
     """Return the state after a touch or key. A warning stays up: only its own two buttons answer it."""
     match state:
-        case Active():
+        case Active() | Staff():
             return replace(state, last=now)
+        case Door():
+            return replace(state, closes=now + limits.door)
         case Attract():
             return replace(state, quiet=now)
         case Night():
             return _attract(now, limits)
-        case Warned() | Resetting() | StaffCard() | Cleaning():
+        case Warned() | Resetting() | Cleaning() | FirstStart():
             return state
         case _:
             assert_never(state)
@@ -76,17 +81,27 @@ def forgotten(state: State, now: float, limits: Limits) -> State:
 
 def ask_staff(state: State, now: float, limits: Limits) -> State:
     """Return the state after the corner for staff was held."""
-    return StaffCard(now + limits.card, now + limits.settle) if isinstance(state, Attract) else state
+    return Door(now + limits.door, now + limits.settle) if isinstance(state, Attract) else state
+
+
+def admit(state: State, now: float, limits: Limits) -> State:
+    """Return the state after the right PIN."""
+    return Staff(now, now + limits.settle) if isinstance(state, Door) else state
+
+
+def served(state: State, now: float, limits: Limits) -> State:
+    """Return the state once the kiosk is set up."""
+    return _attract(now, limits) if isinstance(state, FirstStart) else state
 
 
 def clean(state: State, now: float, limits: Limits) -> State:
     """Return the state after staff chose to clean the screen."""
-    return Cleaning(now + limits.cleaning) if isinstance(state, StaffCard) else state
+    return Cleaning(now + limits.cleaning) if isinstance(state, Door | Staff) else state
 
 
 def dismiss(state: State, now: float, limits: Limits) -> State:
-    """Return the state after staff closed their card or ended the cleaning."""
-    return _attract(now, limits) if isinstance(state, StaffCard | Cleaning) else state
+    """Return the state after staff left, went away from the pad, or ended the cleaning."""
+    return _attract(now, limits) if isinstance(state, Door | Staff | Cleaning) else state
 
 
 def tick(state: State, now: float, limits: Limits, around: Around) -> State:
@@ -96,27 +111,38 @@ def tick(state: State, now: float, limits: Limits, around: Around) -> State:
             return _tick_active(state, now, limits, around)
         case Warned():
             return _tick_warned(state, now, limits, around)
-        case Resetting():
+        case Resetting() | FirstStart():
             return state
-        case Attract() | StaffCard() | Cleaning() | Night():
+        case Staff():
+            return _tick_staff(state, now, limits, around)
+        case Attract() | Door() | Cleaning() | Night():
             return _tick_empty(state, now, limits, around)
         case _:
             assert_never(state)
 
 
-def _tick_empty(state: Attract | StaffCard | Cleaning | Night, now: float, limits: Limits, around: Around) -> State:
+def _tick_empty(state: Attract | Door | Cleaning | Night, now: float, limits: Limits, around: Around) -> State:
     match state:
         case Attract(since, quiet):
             dark = around.night and now - quiet >= limits.quiet
             return NIGHT if dark else replace(state, since=min(since, now), quiet=min(quiet, now))
-        case StaffCard(closes):
-            return _attract(now, limits) if now >= closes else replace(state, closes=min(closes, now + limits.card))
+        case Door(closes):
+            return _attract(now, limits) if now >= closes else replace(state, closes=min(closes, now + limits.door))
         case Cleaning(ends):
             return _attract(now, limits) if now >= ends else Cleaning(min(ends, now + limits.cleaning))
         case Night():
             return state if around.night else _attract(now, limits)
         case _:
             assert_never(state)
+
+
+def _tick_staff(state: Staff, now: float, limits: Limits, around: Around) -> State:
+    rested = now - state.last
+    if rested >= 2 * limits.staff:  # the machine has slept, whatever went on before
+        return _attract(now, limits)
+    if around.busy or around.saving or rested < 0:
+        return replace(state, last=now)
+    return _attract(now, limits) if rested >= limits.staff else state
 
 
 def _tick_active(state: Active, now: float, limits: Limits, around: Around) -> State:

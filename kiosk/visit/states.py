@@ -14,7 +14,8 @@ class Limits:
         warning: how long 'Are you still there?' stands.
         settle: how long touches are passed over after what woke the kiosk or brought something up.
         cleaning: how long the screen may be wiped.
-        card: how long the card for staff stands.
+        door: how long the pad for the PIN stands without a touch.
+        staff: how long staff mode lasts without a touch.
         quiet: how long nobody touches the attract screen before it goes dark, in the night hours only.
         beat: from one message of the attract screen to the next.
     """
@@ -24,7 +25,8 @@ class Limits:
     warning: float = 30
     settle: float = 1
     cleaning: float = 60
-    card: float = 15
+    door: float = 30
+    staff: float = 300
     quiet: float = 120
     beat: float = 10
 
@@ -89,11 +91,24 @@ class Resetting:
 
 
 @dataclass(frozen=True)
-class StaffCard:
-    """The card for staff lies over the attract screen until `closes`."""
+class Door:
+    """Staff are asked for their PIN until `closes`; no touch counts until `deaf`."""
 
     closes: float
     deaf: float = _LONG_AGO
+
+
+@dataclass(frozen=True)
+class Staff:
+    """Staff are at work; `last` is when they last did anything; no touch counts until `deaf`."""
+
+    last: float
+    deaf: float = _LONG_AGO
+
+
+@dataclass(frozen=True)
+class FirstStart:
+    """The kiosk is being set up and serves nobody until that is done."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +123,7 @@ class Night:
     """It is night, nobody is here, and the screen is black."""
 
 
-State = Attract | Active | Warned | Resetting | StaffCard | Cleaning | Night
+State = Attract | Active | Warned | Resetting | Door | Staff | FirstStart | Cleaning | Night
 RESETTING = Resetting()
 NIGHT = Night()
+FIRST_START = FirstStart()

@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.system import speech
+from kiosk.system.speaking import Mouth
 
 
 @pytest.fixture
@@ -61,3 +62,22 @@ def test_the_health_report_hears_of_the_voices_too():
 )
 def test_one_voice_is_chosen_for_a_language(names, found):
     assert speech.by_language(names) == found
+
+
+def test_it_speaks_as_loudly_as_it_is_told_before_or_after_it_starts(speaker, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(speaker._process, "write", lambda line: told.append(bytes(line)))
+    speaker.set_volume(40)
+    with qtbot.waitSignal(speaker.ready, timeout=20_000):
+        speaker.start()
+    speaker.set_volume(170)
+    assert told == [b"volume 40\n", b"volume 100\n"]
+
+
+@pytest.mark.qt_log_ignore(r"^Couldn't (load pipewire-0\.3 library|resolve pipewire-0\.3 symbols)$")
+def test_the_engine_is_set_to_the_volume(qapp, capfd):
+    mouth = Mouth("mock")
+    mouth.ordered.emit("volume 25")
+    qapp.processEvents()
+    assert mouth._speech.volume() == pytest.approx(0.25)
+    assert capfd.readouterr().out.startswith("voices")

@@ -49,7 +49,7 @@ def to(mode):
         if mode in ("active", "warned"):
             model.begin()
             clocks.pass_by(model, 90 if mode == "warned" else 40)
-        elif mode in ("card", "cleaning"):
+        elif mode in ("door", "cleaning"):
             model.askStaff()
             if mode == "cleaning":
                 model.clean()
@@ -77,7 +77,7 @@ EXPECTED = {
     "attract": [(0, "attract")],
     "active": [(0, "active"), (50, "warned"), (80, "attract")],
     "warned": [(0, "warned"), (30, "attract")],
-    "card": [(0, "card"), (10, "attract")],
+    "door": [(0, "door"), (25, "attract")],
     "cleaning": [(0, "cleaning"), (55, "attract")],
     "night": [(0, "night")],
 }
@@ -208,4 +208,4 @@ def test_fingers_that_are_not_alone_end_and_open_nothing_for_staff(model, clocks
     assert model.mode == mode
     model.watch_fingers(lambda: True)
     model.askStaff() if mode == "attract" else model.held()
-    assert model.mode == {"attract": "card", "cleaning": "attract"}[mode]
+    assert model.mode == {"attract": "door", "cleaning": "attract"}[mode]

@@ -9,7 +9,7 @@ InputPanel {
     id: root
 
     //: The folder of the keyboard's layout for this language, below ui/keyboard/layouts
-    readonly property string layout: qsTr("en_US")
+    property string layout: qsTr("en_US")
 
     objectName: "keyboard"
     width: (Theme.portrait ? 1080 : 1920) * Theme.u

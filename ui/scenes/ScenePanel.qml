@@ -15,6 +15,7 @@ Item {
     readonly property bool large: Theme.textScale > 1.4
     readonly property real leftWidth: wide ? Math.round((room - 44 * Theme.u) * (large ? 54 : panel.split) / 100) : room
     readonly property real lift: 13 * Theme.u // a tap beside the first line is meant for it
+    readonly property bool overflows: words.interactive
     required property var panel
     required property bool resting
     readonly property real room: width - 2 * Theme.margin

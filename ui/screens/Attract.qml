@@ -123,15 +123,7 @@ Item {
             text: qsTr("You don’t need to give your name.")
         }
     }
-
-    // Staff hold the upper left corner; a tap there begins like any other.
-    MouseArea {
-        height: width
-        objectName: "corner"
-        pressAndHoldInterval: Theme.holdCorner
-        width: 144 * Theme.u
-
-        onClicked: root.visit.begin()
-        onPressAndHold: root.visit.askStaff()
+    StaffCorner {
+        visit: root.visit
     }
 }

@@ -13,6 +13,7 @@ Item {
     property bool due: calm // it may be made now, or has been
     required property PanelHost host
     readonly property bool moving: panel.all.some(block => block.type === "scene")
+    readonly property bool overflows: (made.item as Panel)?.overflows ?? (made.item as ScenePanel)?.overflows ?? false
     required property var panel
     required property string panelId
     required property bool resting // it is the current page and lies still
@@ -23,6 +24,8 @@ Item {
     onCalmChanged: due = due || calm
 
     Loader {
+        id: made
+
         active: root.seen || root.due
         anchors.fill: parent
         asynchronous: !root.seen

@@ -47,8 +47,14 @@ QtObject {
     readonly property real edge: (contrast ? 12 : 5) * u
     readonly property int fade: still ? 0 : 700 // a message of the attract screen comes or goes
     readonly property string family: "Inter"
+
+    // Staff: a cooler floor and a dark rail, so that nobody takes these screens for a patient's
+    readonly property real field: 30 * u // what staff read and type; their screens do not grow with the text size
+    readonly property real fieldHeight: 80 * u
     readonly property color focus: contrast ? "#5ce1ff" : "#1b4fd8"
     readonly property real gap: 16 * u
+    readonly property color goodInk: contrast ? "#ffe14d" : "#1f5a39"
+    readonly property color goodTint: contrast ? "#000000" : "#e0efe2"
     readonly property real gutter: (portrait ? 24 : 32) * u
     readonly property real h1: 64 * u * headScale
     readonly property real h2: 48 * u * headScale
@@ -108,6 +114,11 @@ QtObject {
     readonly property real radiusSmall: 16 * u
     readonly property real radiusStage: 32 * u
     readonly property real radiusTool: 18 * u
+    readonly property color rail: contrast ? "#000000" : "#0c2b33"
+    readonly property color railInk: contrast ? "#ffffff" : "#ddebec"
+    readonly property color railLine: contrast ? "#ffffff" : "#5f8790"
+    readonly property color railMark: contrast ? "#ffe14d" : "#f6b73f"
+    readonly property real railWidth: (portrait ? 112 : 288) * u
     readonly property int release: still ? 0 : 120
     readonly property bool roomy: portrait || textScale < 1.4 // a page with several cards fits without a second one
     readonly property color sage: contrast ? "#000000" : "#e2efe2"
@@ -119,6 +130,10 @@ QtObject {
     readonly property int sheet: still ? 0 : 280
     readonly property color sheetScrim: contrast ? "#e6000000" : "#9e0c242a"
     readonly property real small: 28 * u * textScale
+    readonly property color staffBg: contrast ? "#000000" : "#eef1f2"
+    readonly property real staffGap: 24 * u
+    readonly property real staffHead: 52 * u
+    readonly property real staffSmall: 26 * u
     property bool still: false
     readonly property color surface: contrast ? "#000000" : "#ffffff"
     readonly property real target: 88 * u
@@ -129,6 +144,8 @@ QtObject {
     readonly property real topHeight: 104 * u
     property real u: 1
     readonly property real vast: 160 * u // the seconds of the cleaning, read from where somebody wipes
+    readonly property color warnInk: contrast ? "#ffe14d" : "#5c4210"
+    readonly property color warnTint: contrast ? "#000000" : "#fdf0d5"
     readonly property color whiteEdge: contrast ? "#ffffff" : "#d1d0c7"
 
     function floor(tint: string): color {

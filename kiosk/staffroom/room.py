@@ -1,0 +1,140 @@
+"""The staff room of a running kiosk: who may come in, which pages there are, and what happens when staff leave."""
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+
+from kiosk import opening
+from kiosk.config import ConfigError
+from kiosk.counting import Counting
+from kiosk.setup import Setup
+from kiosk.staff import Answer, Audit, Counts, Door, Opened, SettingsStore, StaffError, Waiting, What, still_missing
+from kiosk.staffroom.desk import Desk
+from kiosk.staffroom.shown import Shown
+from kiosk.viewmodels.desk import DeskViewModel
+from kiosk.viewmodels.errands import Errands
+from kiosk.viewmodels.handover import HandoverViewModel
+from kiosk.viewmodels.pin_pad import PinPadViewModel
+from kiosk.viewmodels.record import RecordViewModel
+from kiosk.viewmodels.staff import Parts, StaffViewModel
+from kiosk.viewmodels.visit import VisitViewModel
+
+_CHANGED = "changed"
+_log = logging.getLogger(__name__)
+
+
+def is_set_up(setup: Setup) -> bool:
+    """Return whether the kiosk may serve patients: all that it must know is set, or nobody asked for that."""
+    return not setup.first_start or not still_missing(setup.config, Door(setup.data / "staff", setup.monotonic))
+
+
+class StaffRoom:
+    """What a running kiosk keeps for its staff. `model` is what QML reads."""
+
+    def __init__(self, setup: Setup, visitor: VisitViewModel, shown: Shown) -> None:
+        self._setup, self._visitor = setup, visitor
+        folder = setup.data / "staff"
+        self._door = Door(folder, setup.monotonic)
+        self._audit = Audit(folder, setup.now)
+        self._settings = SettingsStore(setup.data)
+        self._counts = Counts(folder, lambda: setup.now().date())
+        self._counting = Counting(visitor, self._counts)
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="staff")
+        self._slow = ThreadPoolExecutor(1, thread_name_prefix="staff-slow")  # the doctor, sticks
+        self._errands, self._waits = Errands(self._worker), Errands(self._slow)
+        self._desk = Desk(setup, shown, self._counts, self._audit, self.tell)
+        self._stale = False
+        self.model = StaffViewModel(self._make_parts(shown))
+        self._connect()
+
+    def _make_parts(self, shown: Shown) -> Parts:
+        return Parts(
+            pad=PinPadViewModel(
+                self._try, self._door.waiting, self._errands, shuffled=self._setup.config.staff.shuffle
+            ),
+            desk=DeskViewModel(self._desk.eyes, self._waits),
+            handover=HandoverViewModel(self._desk.hands, self._waits),
+            record=RecordViewModel(lambda: (self._audit.rows(), self._audit.verify()), shown.language, self._errands),
+        )
+
+    def _connect(self) -> None:
+        self.model.parts.pad.opened.connect(self._enter)
+        self.model.parts.handover.workingChanged.connect(lambda on: self._visitor.set_busy("errand", on))
+        self._visitor.modeChanged.connect(self._follow)
+        self._visitor.staffLeft.connect(self._leave)
+
+    @property
+    def looking(self) -> bool:
+        """Whether it is being looked at, after staff have left, what they have changed."""
+        return self._errands.under_way(_CHANGED)
+
+    def tell(self, what: str, **detail: str | int) -> None:
+        """Write a row into the audit trail. Works on a file: called off the UI thread."""
+        self._write(self.model.role or "kiosk", what, **detail)
+
+    def _write(self, role: str, what: str, **detail: str | int) -> None:
+        """Write a row; a full disk keeps no staff out."""
+        try:
+            self._audit.add(role, what, **detail)
+        except StaffError as error:
+            _log.error("%s", error)
+
+    def tick(self) -> None:
+        """Let a wait at the door run down, and look at what staff look at; called about once a second."""
+        parts = self.model.parts
+        if self._door.waiting():
+            self._worker.submit(self._door.tick)
+        parts.pad.tick()
+        if self._visitor.mode == "staff":
+            parts.desk.tick()
+            parts.handover.tick()
+        self._worker.submit(self._counts.save)
+        if self._stale and self._visitor.mode in ("attract", "night"):
+            self._stale = False
+            self.model.restartAsked.emit()
+
+    def close(self) -> None:
+        """End the threads; what is being written ends first."""
+        for worker in (self._slow, self._worker):
+            worker.shutdown(wait=True, cancel_futures=True)
+        self._counts.save(closing=True)
+
+    def _try(self, pin: str) -> Answer:
+        shut = self._door.waiting() > 0
+        answer = self._door.try_pin(pin)
+        match answer:
+            case Opened(role):
+                self._write(role, What.ENTERED)
+            case Waiting(seconds) if not shut:
+                self._write("kiosk", What.SHUT, seconds=round(seconds))
+        return answer
+
+    def _enter(self, role: str) -> None:
+        self._visitor.admit()
+        if self._visitor.mode == "staff":
+            self.model.enter(role)
+
+    def _follow(self) -> None:
+        if self._visitor.mode == "door":
+            self.model.parts.pad.start()
+
+    def _leave(self) -> None:
+        """Staff mode is over: put everything away; what they have changed is shown as soon as nobody is there."""
+        self.model.leave()
+        parts = self.model.parts
+        for part in (parts.desk, parts.handover, parts.record):
+            part.clear()
+        self._errands.send(_CHANGED, lambda: iter((self._changed(),)), self._set_stale)
+
+    def _set_stale(self, stale: bool) -> None:
+        self._stale = stale
+
+    def _changed(self) -> bool:
+        """Return whether the disk says anything else than what this kiosk was built from."""
+        try:
+            config = self._settings.config()
+        except ConfigError as error:
+            _log.error("%s", error)
+            return False
+        library = opening.library_of(self._setup.data)
+        live = library.pack_folder(library.live().number)
+        return config != self._setup.config or (not self._setup.chosen and live != self._setup.pack)

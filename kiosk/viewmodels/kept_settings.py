@@ -1,0 +1,176 @@
+"""Keeping settings: one save after the other, a second person's PIN where it takes one, and the way back.
+
+This sorts before settings.py, its user.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.viewmodels.errands import Errands
+from kiosk.viewmodels.pin_pad import PinPadViewModel
+from kiosk.viewmodels.setting_fields import BY_KEY, TOKEN
+from kiosk.viewmodels.settings_rows import Form
+from kiosk.viewmodels.settings_saver import Saver
+from kiosk.viewmodels.settings_values import Changes, Values, problem, with_partners
+from kiosk.viewmodels.typed import QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_WHAT = {TOKEN: "token", "keys.recovery": "recovery-key"}  # all other changes are a "setting"
+
+
+class Store(Protocol):
+    """Where settings are kept; called off the thread that draws."""
+
+    def config(self) -> Any:
+        """Return what is set."""
+        ...
+
+    def save(self, changes: Changes) -> Any:
+        """Set some keys, all or nothing, durably; return what is set then. Raises an error with `key` and `slip`."""
+        ...
+
+    def save_token(self, text: str) -> Any:
+        """Keep the upload server's access token; '' takes it away. Raises an error with `key` and `slip`."""
+        ...
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class KeptSettings(QObject):
+    """What stands in the fields of one kiosk, and how it gets onto the disk.
+
+    Signals:
+        changed: a field, a message or the way back.
+        kept: changes are on disk; carries their keys, with commas.
+        agreementAsked: a second person must type a PIN now.
+    """
+
+    changed = Signal()
+    kept = Signal(str)
+    agreementAsked = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        errands: Errands,
+        slip: Callable[[str, Any], Any],
+        form: Form,
+        audit: Callable[..., object],
+        guard: PinPadViewModel | None = None,
+    ) -> None:
+        """Make it.
+
+        Args:
+            store: where settings are kept; asked once here, then only by errands.
+            errands: what waits for the disk.
+            slip: returns what is wrong with the value of a key, as a code, or nothing; touches no file.
+            form: what may be chosen, and what holds while nothing is set.
+            audit: hears of each change, `audit("setting", keys=...)`, never of a value; slow, so it runs as an errand.
+            guard: asks for a second person's PIN; None where nobody needs to agree, as in first start.
+        """
+        super().__init__()
+        self._store, self._slip, self._form = store, slip, form
+        self._audit, self._guard = audit, guard
+        self._saver = Saver(errands, "settings")
+        self._values = Values(store.config())
+        self._waiting: Callable[[], None] | None = None  # for a second person
+        self._news = ""
+        self._asked: set[str] = set()
+        self._after: list[Callable[[], object]] = []
+        if guard is not None:
+            guard.opened.connect(self._agree)
+
+    @property
+    def values(self) -> Values:
+        """What is set and what is typed."""
+        return self._values
+
+    def check(self, key: str) -> str:
+        """Return the code of what is wrong in a field, '' for nothing."""
+        return self._values.refused.get(key) or problem(key, self._values.text(key), self._slip)
+
+    def settle(self, keys: Sequence[str], after: Callable[[], object]) -> None:
+        """Keep what is typed in these fields, then call `after`; not called when something cannot be kept."""
+        if any(self.check(key) for key in keys):
+            return
+        self._after.append(after)
+        typed = [key for key in keys if key in self._values.typed]
+        if typed:
+            self._keep(typed)
+        elif not self._saver.busy:
+            self._finish()
+
+    def put(self, changes: Changes) -> None:
+        """Keep values that were not typed, such as a key from a stick."""
+        self._send(changes)
+
+    def _keep(self, keys: Sequence[str]) -> None:
+        if TOKEN in keys:
+            text = self._values.typed.get(TOKEN, "")
+            self._save(lambda: self._store.save_token(text), {TOKEN: None})
+        if changes := with_partners(self._values, self._values.changes(*keys)):
+            self._send(changes)
+
+    def _send(self, changes: Changes, *, undone: bool = False) -> None:
+        def save() -> None:
+            self._save(lambda: self._store.save(changes), changes, undone=undone)
+
+        if self._guard is None or not any(BY_KEY[key].guarded for key in changes):
+            save()
+            return
+        self._waiting = save
+        self._guard.start()
+        self._become(self._values, "agree")
+        self.agreementAsked.emit()
+
+    def _agree(self, _role: str) -> None:
+        save, self._waiting = self._waiting, None
+        if save is not None:
+            save()
+
+    def set_form(self, form: Form) -> None:
+        """Offer other choices from now on, or the same in another language."""
+        self._form = form
+        self.changed.emit()
+
+    def _save(self, save: Callable[[], Any], changes: Changes, *, undone: bool = False) -> None:
+        def told() -> Any:
+            config = save()
+            self._write_down(changes, undone)
+            return config
+
+        self._saver.send(told, lambda result: self._took(result, changes, undone))
+        self._become(self._values, "saving")
+
+    def _write_down(self, changes: Changes, undone: bool) -> None:
+        what = _WHAT.get(",".join(changes), "setting")
+        try:
+            self._audit(what, keys=",".join(changes), **({"undone": "yes"} if undone else {}))
+        except Exception as error:  # noqa: BLE001  the setting is on disk all the same
+            logging.getLogger(__name__).error("A change of settings was not written down: %s", type(error).__name__)
+
+    def _took(self, result: Any, changes: Changes, undone: bool) -> None:
+        if isinstance(result, Exception):
+            self._after.clear()
+            key = getattr(result, "key", "") or next(iter(changes))
+            self._become(self._values.refuse(key, str(getattr(result, "slip", "") or "disk")), "failed")
+            return
+        values = self._values.took(result, changes, undone=undone)
+        self._become(values, "undone" if undone else "saved")
+        self.kept.emit(",".join(changes))
+        self._finish()
+
+    def _finish(self) -> None:
+        waiting, self._after = self._after, []
+        for after in waiting:
+            after()
+
+    def _become(self, values: Values, news: str) -> None:
+        self._values, self._news = values, news
+        self.changed.emit()

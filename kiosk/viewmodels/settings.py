@@ -1,0 +1,101 @@
+"""Settings for QML: what stands in each field, checked as it is typed, kept when the finger goes elsewhere."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.viewmodels.kept_settings import KeptSettings
+from kiosk.viewmodels.pin_pad import PinPadViewModel
+from kiosk.viewmodels.setting_fields import GROUPS
+from kiosk.viewmodels.typed import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class SettingsViewModel(KeptSettings):
+    """The settings of one kiosk."""
+
+    @Property("QVariantMap", notify=KeptSettings.changed)
+    def fields(self) -> dict[str, Any]:
+        """Key → kind, text, set, problem (a code), locked, missing, example and options (code, text)."""
+        return self._form.rows(self._values, self.check, self._asked)
+
+    @Property("QVariantList", constant=True)
+    def groups(self) -> list[str]:
+        """The pages of Settings, in order."""
+        return list(GROUPS)
+
+    @Property(PinPadViewModel, constant=True)
+    def guard(self) -> PinPadViewModel | None:
+        """The pad for a second person's PIN."""
+        return self._guard
+
+    @Property(str, notify=KeptSettings.changed)
+    def news(self) -> str:
+        """What became of the last change: saving, saved, undone, failed, agree (a second PIN is asked) or nothing."""
+        return self._news
+
+    @Property(str, notify=KeptSettings.changed)
+    def undoKey(self) -> str:
+        """The setting that 'Undo' would put back; empty for none."""
+        return next(iter(self._values.past[-1])) if self._values.past else ""
+
+    @Property("QVariantList", notify=KeptSettings.changed)
+    def held(self) -> list[str]:
+        """What the region holds back, by name; nothing once its legal review is on record."""
+        reviewed = self._values.text("site.legal_review")
+        return [] if reviewed else list(self._form.held(self._values.text("site.region")))
+
+    @Slot(str, str)
+    def write(self, key: str, text: str) -> None:
+        """Something else stands in a field."""
+        self._become(self._values.write(key, text), "")
+
+    @Slot(str)
+    def leave(self, key: str) -> None:
+        """The finger went elsewhere: keep what is typed, if it is right."""
+        if key in self._values.typed and not self.check(key):
+            self._keep((key,))
+
+    @Slot(str, str)
+    def choose(self, key: str, code: str) -> None:
+        """Set a field to one of its choices, at once."""
+        self.write(key, code)
+        self.leave(key)
+
+    @Slot(str)
+    def toggle(self, key: str) -> None:
+        """Turn a switch."""
+        self.choose(key, "" if self._values.text(key) else "on")
+
+    @Slot(str)
+    def offer(self, language: str) -> None:
+        """Offer a language or take it back; one always stays."""
+        key = "languages.offered"
+        now = (self._values.text(key) or self._form.fallbacks.get(key, "")).split(",")
+        then = [code for code in self._form.codes(key) if (code in now) != (code == language)]
+        if then:
+            self.choose(key, ",".join(then))
+
+    @Slot()
+    def undo(self) -> None:
+        """Put back what stood there before the last change."""
+        if self._values.past and not self._saver.busy:
+            self._send(self._values.past[-1], undone=True)
+
+    @Slot()
+    def forget(self) -> None:
+        """Drop what is typed and not kept, and who should agree to it."""
+        self._waiting = None
+        self._become(self._values.forget(), "")
+
+    @Slot("QVariantList")
+    def ask(self, keys: Sequence[str]) -> None:
+        """From now on, name these settings where they are missing."""
+        self._asked |= set(keys)
+        self.changed.emit()

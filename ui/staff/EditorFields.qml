@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import ui.components
+import ui.theme
+
+// The left side of the editor: the languages, every field of the panel in one, and how it reads.
+Card {
+    id: root
+
+    required property PanelEditorViewModel editor
+    readonly property Item focused: Window.activeFocusItem
+    property bool typing: false
+
+    signal opened(key: string, kind: string)
+
+    function holds(item: Item): bool {
+        return item !== null && (item === body || holds(item.parent));
+    }
+    function next(): void {
+        focused?.nextItemInFocusChain()?.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function reveal(): void {
+        if (!holds(focused))
+            return;
+        const place = focused.mapToItem(body, 0, 0, focused.width, Math.min(focused.height, flick.height / 2));
+        const slack = 84 * Theme.u;
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, Math.max(place.bottom + slack - flick.height, Math.min(flick.contentY, place.y - slack))));
+    }
+
+    onFocusedChanged: Qt.callLater(reveal)
+    onHeightChanged: Qt.callLater(reveal)
+
+    Flow {
+        id: tabs
+
+        spacing: 16 * Theme.u
+        width: parent.width - 64 * Theme.u
+        x: 32 * Theme.u
+        y: 24 * Theme.u
+
+        Repeater {
+            model: root.editor.languages
+
+            StaffButton {
+                required property var modelData
+
+                Accessible.selected: kind === "primary"
+                implicitHeight: Theme.minTarget
+                kind: modelData.code === root.editor.language ? "primary" : "soft"
+                objectName: "language-" + modelData.code
+                text: modelData.name
+
+                onClicked: root.editor.setLanguage(modelData.code)
+            }
+        }
+        StaffChip {
+            height: Theme.minTarget
+            objectName: "behind"
+            text: root.editor.behind === "" ? "" : qsTr("%1 needs an update").arg(root.editor.behind)
+            tone: "alert"
+        }
+    }
+    Flickable {
+        id: flick
+
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: body.height + 24 * Theme.u
+        contentWidth: width
+        height: meter.y - y - (meter.visible ? 16 * Theme.u : 0)
+        objectName: "fields"
+        width: parent.width - 32 * Theme.u
+        x: 32 * Theme.u
+        y: tabs.y + tabs.height + 20 * Theme.u
+
+        Column {
+            id: body
+
+            spacing: 22 * Theme.u
+            width: flick.width - 32 * Theme.u
+
+            Repeater {
+                model: root.editor.fields
+
+                EditorField {
+                    origin: root.editor.origin
+                    width: parent?.width ?? 0
+
+                    onEdited: text => root.editor.write(row.key, text)
+                    onFits: root.editor.stillFits(row.key)
+                    onOpened: root.opened(row.key, row.kind)
+                    onTaken: root.editor.enter(row.key)
+                }
+            }
+        }
+    }
+    Rectangle {
+        color: Theme.control
+        height: Math.max(48 * Theme.u, flick.height * flick.visibleArea.heightRatio)
+        radius: width / 2
+        visible: flick.contentHeight > flick.height + 1
+        width: 8 * Theme.u
+        x: parent.width - 20 * Theme.u
+        y: flick.y + (flick.height - height) * flick.visibleArea.yPosition / Math.max(0.0001, 1 - flick.visibleArea.heightRatio)
+    }
+    GradeMeter {
+        id: meter
+
+        objectName: "meter"
+        reading: root.editor.reading
+        visible: !root.typing
+        width: parent.width - 64 * Theme.u
+        x: 32 * Theme.u
+        y: parent.height - (visible ? height + 28 * Theme.u : 0)
+    }
+}
