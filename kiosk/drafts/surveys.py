@@ -87,9 +87,12 @@ def questions_of(draft: Draft, survey_id: str) -> tuple[Question, ...]:
 
 def survey_issues(draft: Draft, survey_id: str) -> tuple[Issue, ...]:
     """Return why a survey could not be shown, as `survey check` says it; () when it can be."""
-    data = draft.value(survey_file(survey_id))
+    return draft.memo(survey_file(survey_id), "issues", _issues)
+
+
+def _issues(form: Data) -> tuple[Issue, ...]:
     try:
-        parse(exact.dumps(data).encode())
+        parse(exact.dumps(form).encode())
     except SurveyError as error:
         return error.issues
     return ()
