@@ -48,23 +48,26 @@ class Draft:
         if kept is None:
             return draft
         draft.lost = kept.lost
-        if kept.number == number:
-            draft._replay(kept.steps)
-            while draft._cursor > min(kept.cursor, len(draft._steps)):
-                draft.undo()
-        else:
-            draft._replay(kept.steps[: kept.cursor])
+        missed = draft._replay(kept.steps)
+        if missed or kept.number != number:  # the pack is another one, be it under the same number
+            draft._files, draft._steps = dict(draft.base.data), []
+            draft.lost += draft._replay(kept.steps[: kept.cursor])
             draft.save()
+        while draft._cursor > kept.cursor:
+            draft.undo()
         return draft
 
-    def _replay(self, steps: tuple[Step, ...]) -> None:
+    def _replay(self, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+        """Take steps, and return those that do not fit."""
+        missed = []
         for step in steps:
             if fits(self._files, step):
                 self._files = dict(applied(self._files, step))
                 self._steps.append(step)
             else:
-                self.lost = (*self.lost, step)
+                missed.append(step)
         self._cursor = len(self._steps)
+        return tuple(missed)
 
     def value(self, file: str, path: DataPath = ()) -> Data:
         """Return what a file holds at a path, as the draft has it; ABSENT where there is nothing. Not to be changed."""

@@ -161,6 +161,23 @@ def test_on_another_revision_what_fits_is_kept_and_the_rest_is_named(draft, agai
     assert again(live, 7).lost == ()
 
 
+def test_another_pack_under_the_same_number_loses_nothing_silently(draft, again, tmp_path):
+    """A new program brings a new shipped pack; both are revision 0."""
+    draft.do(set_text(draft, TITLE, "en", "Mine"))
+    draft.do(hide_panel(draft, "who", True))
+    draft.do(hide_panel(draft, "ready", True))
+    draft.undo()
+    draft.save()
+    live = tmp_path / "live"
+    shutil.copytree(PACK, live)
+    for file in (live / "panels/how-1.yaml", live / "languages/zh-Hans/panels/how-1.yaml"):
+        file.write_text(file.read_text("utf-8").replace("Your cells are collected", "Theirs"), "utf-8")
+    found = again(live, 0)
+    assert found.changed_panels() == ("who",)
+    assert [step.changes[0].after for step in found.lost] == ["Mine"]
+    assert [step.code for step in found.steps] == ["panel.hide"]
+
+
 def test_discard_takes_everything_away(draft, again, tmp_path):
     draft.do(set_text(draft, TITLE, "en", "Mine"))
     draft.save()

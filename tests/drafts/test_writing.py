@@ -5,12 +5,12 @@ from pathlib import Path
 import yaml
 
 from kiosk import content
-from kiosk.drafts import Draft, fields_of, place_report, set_text, set_wording, still_fits
+from kiosk.drafts import Draft, fields_of, place_report, set_picture, set_text, set_wording, still_fits
 from kiosk.drafts.fields import key_of
 from kiosk.drafts.nodes import paths_by_line
 from kiosk.drafts.surveys import questions_of
 
-from .conftest import PACK, TODAY
+from .conftest import PACK, PNG, TODAY
 
 TITLE = "panels/how-1.yaml#title"
 
@@ -61,6 +61,20 @@ def test_undone_edits_and_notes_of_the_draft_leave_no_trace(draft, tmp_path):
     draft.do(still_fits(draft, TITLE, ("zh-Hans",)))
     draft.write(tmp_path / "pack")
     assert files(tmp_path / "pack") == files(PACK)
+
+
+def test_pictures_that_nothing_shows_any_more_do_not_travel(draft, tmp_path):
+    key = next(one.key for one in fields_of(draft, "how-1") if one.kind == "picture")
+    draft.do(set_picture(draft, key, PNG, ".png"))
+    first = draft.value("panels/how-1.yaml", ("blocks", 0, "image"))
+    draft.do(set_picture(draft, key, PNG + b"\0", ".png"))
+    second = draft.value("panels/how-1.yaml", ("blocks", 0, "image"))
+    draft.write(tmp_path / "pack")
+    there = {path.name for path in (tmp_path / "pack" / "images").iterdir()}
+    before = {path.name for path in (PACK / "images").iterdir()}
+    assert there == before - {"scene-1.svg"} | {second.removeprefix("images/")}
+    assert first != second
+    assert not [one for one in content.check(tmp_path / "pack", today=TODAY).findings if one.rule == "unused"]
 
 
 def test_each_value_stands_on_a_line_of_its_own(draft, tmp_path):
