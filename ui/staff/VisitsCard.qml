@@ -16,7 +16,7 @@ StaffPanel {
     Flow {
         id: halves
 
-        readonly property real chart: Theme.portrait ? width : (width - spacing) * 0.58
+        readonly property real chart: Theme.portrait ? width : (width - spacing) * 0.62
         readonly property real rest: Theme.portrait ? width : width - spacing - chart
 
         spacing: 40 * Theme.u
