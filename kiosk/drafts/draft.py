@@ -159,14 +159,8 @@ class Draft:
     def changed_files(self) -> tuple[str, ...]:
         """Return the files that differ from the base, sorted; what was changed and changed back is not among them."""
         names = self.files | self.base.data.keys()
-        return tuple(
-            sorted(
-                name
-                for name in names
-                if not same(self._files.get(name, ABSENT), self.base.data.get(name, ABSENT))
-                and not name.startswith("@")
-            )
-        )
+        pairs = ((name, self._files.get(name, ABSENT), self.base.data.get(name, ABSENT)) for name in names)
+        return tuple(sorted(name for name, now, before in pairs if not same(now, before)))
 
     def changed_panels(self) -> tuple[str, ...]:
         """Return the ids of the panels whose own file changed, in the order of the story, then those removed."""
