@@ -9,12 +9,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickImageProvider, QQuickItem, QQuickRenderControl, QQuickRenderTarget, QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickRenderControl, QQuickRenderTarget, QQuickWindow
 
 from kiosk import paths
 from kiosk.system.codes import CodeProvider
 from kiosk.system.icons import IconProvider
 from kiosk.system.languages import Interface
+from kiosk.system.pictures import FrameProvider
 from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.pages import Page
@@ -23,22 +24,6 @@ from kiosk.viewmodels.preview import Look, PreviewState
 from kiosk.viewmodels.texts import Texts
 
 LYING, UPRIGHT = QSize(1920, 1080), QSize(1080, 1920)
-
-
-class PreviewPictures(QQuickImageProvider):
-    """Gives the staff's screen the last frame: image://preview/N, as large as is asked for."""
-
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
-        self.frame = QImage(1, 1, QImage.Format.Format_RGB32)
-        self.frame.fill(Qt.GlobalColor.white)
-
-    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
-        """Return the last frame in the size of the picture that shows it."""
-        if requested.isEmpty():
-            return self.frame.copy()
-        smooth = Qt.TransformationMode.SmoothTransformation
-        return self.frame.scaled(requested, Qt.AspectRatioMode.KeepAspectRatio, smooth)
 
 
 class Preview(QObject):
@@ -56,7 +41,7 @@ class Preview(QObject):
         self, interface: Interface, clinic: ClinicViewModel, languages: Callable[[], tuple[tuple[str, str], ...]]
     ) -> None:
         super().__init__()
-        self.pictures = PreviewPictures()
+        self.pictures = FrameProvider()
         self.state = PreviewState()
         self._interface, self._clinic, self._languages = interface, clinic, languages
         self._display, self._pack = DisplayViewModel(), PackViewModel()
@@ -73,6 +58,7 @@ class Preview(QObject):
     def show(self, page: Page, language: str, folder: str, phones: tuple[str, str]) -> None:
         """Show a page in a language. `folder` is the pack's as a URL, `phones` the team's numbers by day and night."""
         with self._interface.briefly(language):
+            self.state.set_panel(page.panel)
             self._pack.show(Texts([], [], phones, (page,), {}), folder)
             if self._root is None:
                 self._build()
@@ -117,7 +103,7 @@ class Preview(QObject):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        """Give window, picture and screen the size of the panel; the picture is kept, and only what changes is painted."""
+        """Give window, picture and screen the size of the panel; in the picture only what changes is painted."""
         assert self._root is not None
         self._window.resize(self._size)
         self._root.setSize(QSizeF(self._size))
@@ -139,7 +125,7 @@ class Preview(QObject):
         """Tear down: what is drawn first, then what it reads."""
         self._due.stop()
         if self._root is not None:
-            self._root.setParentItem(None)
+            self._root.setParentItem(None)  # type: ignore[arg-type]  # Qt takes none, the stubs do not say so
             self._root.deleteLater()
             self._root = None
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

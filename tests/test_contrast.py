@@ -17,18 +17,22 @@ STRIP = ("primaryTintEdge", "sandEdge", "lilacEdge", "sageEdge", "blushEdge", "m
 
 # Text: its color, and the floors it is written on.
 INKS = {
-    "ink": ("bg", *TINTS, *STRIP, "keyFloor", "keySpecial", "keyboardFloor"),
-    "ink2": ("bg", *TINTS),
+    "ink": ("bg", "staffBg", *TINTS, *STRIP, "keyFloor", "keySpecial", "keyboardFloor"),
+    "ink2": ("bg", "staffBg", *TINTS),
     "accent": ("bg", *TINTS),
     "primaryInk": ("primary", "primaryDown"),
     "amberInk": ("amber",),
-    "alert": ("bg", "surface", "alertTint"),
+    "alert": ("bg", "staffBg", "surface", "alertTint"),
     "alertInk": ("alert",),
     "alertDeepInk": ("alertDeep",),
     "bridgeInk": ("bg",),
     "disabled": ("bg", "surface"),
     "nightInk": ("night",),
     "nightInk2": ("night",),
+    "goodInk": ("goodTint", "surface"),
+    "warnInk": ("warnTint", "surface"),
+    "railInk": ("rail",),
+    "railMark": ("rail",),
     "ok": ("bg", "surface", "quiet"),
     "plum": ("lilac",),
     "bg": ("ink",),
@@ -40,8 +44,9 @@ MARKS = {
     "countSevere": ("surface",),
     "countNone": ("surface",),
     "choiceBorder": ("surface", "bg"),
-    "control": ("surface", "bg"),
-    "focus": ("bg", "surface"),
+    "control": ("surface", "bg", "staffBg"),
+    "focus": ("bg", "surface", "staffBg"),
+    "railLine": ("rail",),
     "primary": ("bg", "surface", "primaryTint"),
 }
 # Only floors, edges under them, and lines that part what is apart already.

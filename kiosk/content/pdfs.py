@@ -1,9 +1,12 @@
 """Whether a PDF that a clinic put into a pack can be shown: inside the pack, a PDF by its first bytes, small enough."""
 
 import os
+import re
 from pathlib import Path
 
 MAX_BYTES = 20_000_000
+_LOCKED = re.compile(rb"/Encrypt\s*(?:\d+\s+\d+\s+R|<<)")
+_END = 2048  # bytes in which a whole PDF says where its table is
 
 
 def fault(root: Path, name: str) -> tuple[str, str] | None:
@@ -21,3 +24,16 @@ def fault(root: Path, name: str) -> tuple[str, str] | None:
     if size > MAX_BYTES:
         return "pdf-too-large", f"The PDF '{name}' has {size / 1e6:.1f} MB; make it smaller than 20 MB."
     return None
+
+
+def refusal(data: bytes) -> str:
+    """Return the sentence of why a PDF that somebody brings can't be taken, "" when it can."""
+    if not data.startswith(b"%PDF-"):
+        return "This file is no PDF; save it as one."
+    if len(data) > MAX_BYTES:
+        return f"This PDF has {len(data) / 1e6:.1f} MB; make it smaller than 20 MB."
+    if b"startxref" not in data[-_END:]:
+        return "This PDF is not whole; copy it anew."
+    if _LOCKED.search(data):
+        return "This PDF is locked with a password; save it without one."
+    return ""

@@ -49,6 +49,12 @@ def _line(lines: list[str], said: str) -> int:
     return next((number for number, line in enumerate(lines, start=1) if quoted in line), 1)
 
 
+def untranslated(form: "Questionnaire", languages: tuple[str, ...], own: str) -> tuple[str, ...]:
+    """Return the languages, besides a form's own, in which a text of it is missing."""
+    texts = [by_lang for said, by_lang in _texts(form) if said]
+    return tuple(lang for lang in languages if lang != own and any(lang not in by_lang for by_lang in texts))
+
+
 def survey_findings(pack: Pack) -> Iterator[Finding]:
     """Yield each text of a survey that lacks a language of the pack, and a note for each review that is due."""
     for text in survey_texts(pack):

@@ -1,7 +1,7 @@
 """A draft: what staff have changed in a pack since its live revision, with undo and redo, safe from a power cut."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,27 +15,20 @@ from kiosk.drafts.writing import write_pack
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Lost:
-    """An edit that did not fit the revision that is live now; it stays listed until staff have seen it."""
-
-    step: Step
-
-
 class Draft:
     """Edits on top of one revision of a pack.
 
     Attributes:
         base: the pack as it is live.
         number: of that revision.
-        lost: edits that did not fit when the live revision changed under the draft.
+        lost: edits that did not fit when the live revision changed under the draft, until staff have seen them.
     """
 
     def __init__(self, store: Store, base: PackFiles, number: int) -> None:
         self._store = store
         self.base = base
         self.number = number
-        self.lost: tuple[Lost, ...] = ()
+        self.lost: tuple[Step, ...] = ()
         self._steps: list[Step] = []
         self._cursor = 0
         self._files = dict(base.data)
@@ -53,7 +46,7 @@ class Draft:
         kept = store.read()
         if kept is None:
             return draft
-        draft.lost = tuple(Lost(step) for step in kept.lost)
+        draft.lost = kept.lost
         if kept.number == number:
             draft._replay(kept.steps)
             while draft._cursor > min(kept.cursor, len(draft._steps)):
@@ -69,7 +62,7 @@ class Draft:
                 self._files = dict(applied(self._files, step))
                 self._steps.append(step)
             else:
-                self.lost = (*self.lost, Lost(step))
+                self.lost = (*self.lost, step)
         self._cursor = len(self._steps)
 
     def value(self, file: str, path: DataPath = ()) -> Data:
@@ -186,8 +179,7 @@ class Draft:
 
     def saving(self) -> Callable[[], None]:
         """Return a job that writes the draft as it is now; it may run in another thread. It raises OSError."""
-        lost = tuple(one.step for one in self.lost)
-        return self._store.writing(Kept(self.number, tuple(self._steps), self._cursor, lost))
+        return self._store.writing(Kept(self.number, tuple(self._steps), self._cursor, self.lost))
 
     def save(self) -> None:
         """Write the draft and wait for the disk. Raises OSError."""

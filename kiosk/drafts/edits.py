@@ -31,17 +31,18 @@ def set_text(draft: Draft, key: str, lang: str, text: str, run: str = "") -> Ste
     if lang not in draft.base.languages or value is ABSENT:
         raise DraftError(f"There is no text {key} in '{lang}' any more; open the panel again.")
     if isinstance(value, str):  # a citation in one language for all
-        after: Data = {draft.base.default: value, lang: _clean(text)}
-        change = Change(file, path, value, _clean(text) if lang == draft.base.default else after)
+        after: Data = {draft.base.default: value, lang: cleaned(text)}
+        change = Change(file, path, value, cleaned(text) if lang == draft.base.default else after)
     elif isinstance(value, dict) and path[-1] == "also":
-        forms = [_clean(line) for line in text.split("\n")] if text else ABSENT
+        forms = [cleaned(line) for line in text.split("\n")] if text else ABSENT
         change = Change(file, (*path, lang), value.get(lang, ABSENT), forms)
     else:
-        change = Change(file, (*path, lang), value.get(lang, ABSENT), _clean(text))
+        change = Change(file, (*path, lang), value.get(lang, ABSENT), cleaned(text))
     return Step("text", (key, lang), (change,), run=f"{run}:{key}:{lang}" if run else "")
 
 
-def _clean(text: str) -> str:
+def cleaned(text: str) -> str:
+    """Return a text on one line, without signs that nobody sees."""
     return _CONTROL.sub("", re.sub(r"[\r\n\t\u2028\u2029\x85]+", " ", text))
 
 

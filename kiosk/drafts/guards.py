@@ -6,6 +6,7 @@ from kiosk.drafts.draft import Draft
 from kiosk.drafts.values import Data, Path
 
 FEVER_LIMIT: Path = ("unset", "clinic.fever_limit")
+CONSENT = "consent"  # what a survey asks a person to agree to
 _TYPES: Mapping[str, str] = {
     "indication": "indication",
     "call_list": "call_list",

@@ -2,6 +2,7 @@
 
 import contextlib
 import shutil
+import time
 from pathlib import Path
 
 from kiosk.library import disk
@@ -12,6 +13,7 @@ from kiosk.library.revision import Revision, from_bytes
 CURRENT = "current"
 LOCK = "lock"
 _HALF_MADE = ".making-"
+_FORGOTTEN_S = 3600  # scratch of others here; nobody works on it for an hour
 
 
 class Shelf:
@@ -87,9 +89,17 @@ class Shelf:
                 shutil.rmtree(path, ignore_errors=True)
         for path in self.folder.glob(".*.new"):
             path.unlink(missing_ok=True)
-        for lock in self.incoming.glob("*.lock"):
-            claim = Claim.take(lock)
-            if claim is not None:
-                shutil.rmtree(lock.with_suffix(""), ignore_errors=True)
-                claim.free()
-                lock.unlink(missing_ok=True)
+        for path in self.folder.glob(".*/"):
+            if path.stat().st_mtime < time.time() - _FORGOTTEN_S:
+                shutil.rmtree(path, ignore_errors=True)
+        for path in self.incoming.glob("*"):
+            self._take_away_incoming(path.with_suffix(""))
+
+    def _take_away_incoming(self, folder: Path) -> None:
+        """Take away a pack that was unpacked, unless the program that did it still holds it."""
+        lock = folder.with_suffix(".lock")
+        claim = Claim.take(lock)
+        if claim is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+            claim.free()
+            lock.unlink(missing_ok=True)

@@ -3,21 +3,24 @@
 import logging
 from concurrent.futures import ThreadPoolExecutor
 
-from kiosk import opening
+from kiosk import opening, staffforms
 from kiosk.config import ConfigError
 from kiosk.counting import Counting
 from kiosk.setup import Setup
 from kiosk.staff import Answer, Audit, Counts, Door, Opened, SettingsStore, StaffError, Waiting, What, still_missing
 from kiosk.staffroom.desk import Desk
+from kiosk.staffroom.furniture import Furniture
 from kiosk.staffroom.shown import Shown
 from kiosk.viewmodels.desk import DeskViewModel
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.handover import HandoverViewModel
 from kiosk.viewmodels.pin_pad import PinPadViewModel
 from kiosk.viewmodels.record import RecordViewModel
-from kiosk.viewmodels.staff import Parts, StaffViewModel
+from kiosk.viewmodels.staff import StaffViewModel
+from kiosk.viewmodels.staff_parts import Parts
 from kiosk.viewmodels.visit import VisitViewModel
 
+_CHANGED = "changed"
 _log = logging.getLogger(__name__)
 
 
@@ -30,7 +33,7 @@ class StaffRoom:
     """What a running kiosk keeps for its staff. `model` is what QML reads."""
 
     def __init__(self, setup: Setup, visitor: VisitViewModel, shown: Shown) -> None:
-        self._setup, self._visitor = setup, visitor
+        self._setup, self._visitor, self._shown = setup, visitor, shown
         folder = setup.data / "staff"
         self._door = Door(folder, setup.monotonic)
         self._audit = Audit(folder, setup.now)
@@ -43,6 +46,7 @@ class StaffRoom:
         self._desk = Desk(setup, shown, self._counts, self._audit, self.tell)
         self._stale = False
         self.model = StaffViewModel(self._make_parts(shown))
+        self._furniture = Furniture(setup, shown, self._door, lambda: self.model.role, self.tell, self._errands)
         self._connect()
 
     def _make_parts(self, shown: Shown) -> Parts:
@@ -61,10 +65,19 @@ class StaffRoom:
         self._visitor.modeChanged.connect(self._follow)
         self._visitor.staffLeft.connect(self._leave)
 
+    @property
+    def looking(self) -> bool:
+        """Whether it is being looked at, after staff have left, what they have changed."""
+        return self._errands.under_way(_CHANGED)
+
     def tell(self, what: str, **detail: str | int) -> None:
         """Write a row into the audit trail. Works on a file: called off the UI thread."""
+        self._write(self.model.role or "kiosk", what, **detail)
+
+    def _write(self, role: str, what: str, **detail: str | int) -> None:
+        """Write a row; a full disk keeps no staff out."""
         try:
-            self._audit.add(self.model.role or "kiosk", what, **detail)
+            self._audit.add(role, what, **detail)
         except StaffError as error:
             _log.error("%s", error)
 
@@ -75,32 +88,63 @@ class StaffRoom:
             self._worker.submit(self._door.tick)
         parts.pad.tick()
         if self._visitor.mode == "staff":
-            parts.desk.tick()
-            parts.handover.tick()
+            for part in (parts.desk, parts.handover, self._furniture):
+                part.tick()
         self._worker.submit(self._counts.save)
         if self._stale and self._visitor.mode in ("attract", "night"):
             self._stale = False
             self.model.restartAsked.emit()
 
+    def furnish(self) -> None:
+        """The pack has loaded: a kiosk that is not set up yet can begin with that."""
+        loaded = self._shown.loaded()
+        if loaded and self._visitor.mode == "first" and self.model.forms is None:
+            forms = self._furniture.first_start(loaded)
+            assert forms.first is not None
+            forms.first.opened.connect(self._serve)
+            self.model.furnish(forms)
+
     def close(self) -> None:
         """End the threads; what is being written ends first."""
+        self._furniture.close()
         for worker in (self._slow, self._worker):
             worker.shutdown(wait=True, cancel_futures=True)
         self._counts.save(closing=True)
 
     def _try(self, pin: str) -> Answer:
+        shut = self._door.waiting() > 0
         answer = self._door.try_pin(pin)
         match answer:
             case Opened(role):
-                self._audit.add(role, What.ENTERED)
-            case Waiting(seconds):
-                self._audit.add("kiosk", What.SHUT, seconds=round(seconds))
+                self._write(role, What.ENTERED)
+            case Waiting(seconds) if not shut:
+                self._write("kiosk", What.SHUT, seconds=round(seconds))
         return answer
 
     def _enter(self, role: str) -> None:
         self._visitor.admit()
-        if self._visitor.mode == "staff":
-            self.model.enter(role)
+        if self._visitor.mode != "staff":
+            return
+        self.model.enter(role)
+        if self.model.works is None:
+            self._errands.send("light", lambda: iter((staffforms.can_dim(),)), self._furnish)
+
+    def _furnish(self, light: bool) -> None:
+        loaded = self._shown.loaded()
+        if loaded is None or self._visitor.mode != "staff":
+            return
+        works = self._furniture.works()
+        self._desk.drafted = self._furniture.drafted
+        for part in (works.versions, works.stick):
+            part.workingChanged.connect(lambda on: self._visitor.set_busy("errand", on))
+        works.panels.openAsked.connect(lambda _: self.model.go("editor"))
+        works.publish.panelAsked.connect(lambda *_: self.model.go("editor"))
+        self.model.furnish(self._furniture.forms(loaded, light=light), works)
+
+    def _serve(self) -> None:
+        """The kiosk is set up: it begins anew with what was set."""
+        self._write("kiosk", What.SET_UP)
+        self.model.restartAsked.emit()
 
     def _follow(self) -> None:
         if self._visitor.mode == "door":
@@ -110,9 +154,9 @@ class StaffRoom:
         """Staff mode is over: put everything away; what they have changed is shown as soon as nobody is there."""
         self.model.leave()
         parts = self.model.parts
-        for part in (parts.desk, parts.handover, parts.record):
+        for part in (parts.desk, parts.handover, parts.record, self._furniture):
             part.clear()
-        self._errands.send("changed", lambda: iter((self._changed(),)), self._set_stale)
+        self._errands.send(_CHANGED, lambda: iter((self._changed(),)), self._set_stale)
 
     def _set_stale(self, stale: bool) -> None:
         self._stale = stale

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.system import BundleError
 
+_LAYOUT = "en_US"
 SOURCE = "en"  # what the screens are written in; needs no translation
 
 
@@ -23,6 +24,10 @@ class Interface:
     def names(self, languages: Iterable[str]) -> tuple[tuple[str, str], ...]:
         """Return (code, what it calls itself) of some languages. Raises BundleError."""
         return tuple((language, self._own_name(language)) for language in languages)
+
+    def layout(self, language: str) -> str:
+        """Return the folder of the keyboard's layout for a language. Raises BundleError."""
+        return _LAYOUT if language == SOURCE else self._load(language).translate("Keyboard", _LAYOUT) or _LAYOUT
 
     def speak(self, language: str) -> None:
         """Say what is translated in this language from now on; what is shown must be translated again by its engine.

@@ -1,4 +1,4 @@
-"""A visitor's photos for QML: image://photos/ID, small copies in memory and nowhere else."""
+"""Pictures from memory for QML: a visitor's photos (image://photos/ID), and a screen that is drawn out of sight."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
@@ -40,3 +40,19 @@ class PictureProvider(QQuickImageProvider):
             return image
         cover = Qt.AspectRatioMode.KeepAspectRatioByExpanding
         return image.scaled(requested, cover, Qt.TransformationMode.SmoothTransformation)
+
+
+class FrameProvider(QQuickImageProvider):
+    """Gives the last frame of a screen that is drawn out of sight, whatever the number in its address."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self.frame = QImage(1, 1, QImage.Format.Format_RGB32)
+        self.frame.fill(Qt.GlobalColor.white)
+
+    def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
+        """Return the last frame in the size of the picture that shows it."""
+        if requested.isEmpty():
+            return self.frame.copy()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        return self.frame.scaled(requested, Qt.AspectRatioMode.KeepAspectRatio, smooth)

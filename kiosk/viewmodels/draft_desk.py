@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.drafts import Draft, DraftError, Preview, Step
+from kiosk.drafts import Draft, DraftError, Left, Preview, Step, left_behind
 from kiosk.viewmodels.errands import Errands
 
 SAVE_MS = 700  # after the first edit that is not on the disk yet
-_OPEN, _SAVE = "draft open", "draft save"
+_OPEN, _SAVE, _MAKE = "draft open", "draft save", "draft step"
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class DraftDesk(QObject):
         self._open, self._errands = open_work, errands
         self._work: Work | None = None
         self._fault, self._state = "", "closed"
-        self._dirty = False
+        self._dirty, self._left = False, cast("tuple[Left, ...] | None", None)
         self._soon = QTimer(self, interval=SAVE_MS, singleShot=True)
         self._soon.timeout.connect(self.save)
 
@@ -57,9 +58,12 @@ class DraftDesk(QObject):
         """Why the draft can't be opened or saved, one sentence."""
         return self._fault
 
-    def behind(self, panel_id: str) -> tuple[str, ...]:
-        """Return the languages that a change left behind on a panel."""
-        return ()
+    @property
+    def left(self) -> tuple[Left, ...]:
+        """The texts of which a language is behind."""
+        if self._left is None:
+            self._left = left_behind(self._work.draft) if self._work else ()
+        return self._left
 
     def open(self) -> None:
         """Open the draft, if it is not open."""
@@ -83,7 +87,7 @@ class DraftDesk(QObject):
         if isinstance(found, str):
             self._say("broken", found)
             return
-        self._work = found
+        self._work, self._left = found, None
         self._say("saved")
         self.opened.emit()
 
@@ -91,6 +95,24 @@ class DraftDesk(QObject):
         """Take a step; False where it changes nothing."""
         assert self._work is not None
         return self._note(self._work.draft.do(step))
+
+    def later(self, make: Callable[[Draft], tuple[Step, str]], then: Callable[[str, str], object]) -> None:
+        """Make a step that waits for the disk off the thread that draws, and take it.
+
+        `make` gives the step and a name; `then` gets that name, or "" and why it was refused.
+        """
+        assert self._work is not None
+        draft = self._work.draft
+
+        def take(made: tuple[Step | None, str]) -> None:
+            step, said = made
+            if step is None or self._work is None or self._work.draft is not draft:
+                then("", said)
+                return
+            self.do(step)
+            then(said, "")
+
+        self._errands.send(_MAKE, lambda: _making(make, draft), take)
 
     def undo(self) -> Step | None:
         """Take the last step back, and return it."""
@@ -106,7 +128,7 @@ class DraftDesk(QObject):
 
     def _note(self, done: bool) -> bool:
         if done:
-            self._dirty = True
+            self._dirty, self._left = True, None
             self._say("saving")
             if not self._soon.isActive():
                 self._soon.start()
@@ -141,3 +163,12 @@ def _saving(job: Callable[[], None]) -> Iterator[str]:
         yield f"The disk does not take the draft ({error.strerror}): make room, then change something again."
         return
     yield ""
+
+
+def _making(make: Callable[[Draft], tuple[Step, str]], draft: Draft) -> Iterator[tuple[Step | None, str]]:
+    try:
+        yield make(draft)
+    except DraftError as error:
+        yield None, str(error)
+    except OSError as error:
+        yield None, f"The disk does not take it ({error.strerror}): make room and try again."

@@ -1,13 +1,11 @@
-"""The editor of one panel: its fields in one language, how it reads, what the checks say, and the true preview."""
+"""The editor of one panel: its fields in one language, and the true preview that follows every key."""
 
-from dataclasses import asdict
-from typing import Any
-
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.drafts import Blob, Draft, DraftError, Reading, fields_of, set_text
+from kiosk.drafts import Blob, DraftError, Field, Left, Reading, fields_of, set_text, still_fits
 from kiosk.viewmodels.draft_desk import DraftDesk
+from kiosk.viewmodels.panel_beside import PanelBeside
 from kiosk.viewmodels.panel_fields import checks_of, rows_of
 from kiosk.viewmodels.panel_page import PanelPages, Site
 from kiosk.viewmodels.panel_rows import RowsModel
@@ -18,48 +16,35 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _AFTER_MS = 90  # what is said of a text comes after its frame, once the fingers pause for as long as between two keys
-_PATH_OF_BLOCKS = "panels/"
 
 
 @QmlElement
 @QmlUncreatable("made by the application")
-class PanelEditorViewModel(QObject):
+class PanelEditorViewModel(PanelBeside):
     """Made with the draft, the preview and the site.
 
     Signals:
         panelChanged: another panel is edited, or its title changed.
         languageChanged: another language is edited.
-        toldChanged: how it reads, what the checks say, which languages are behind.
-        stateChanged: undo, redo, or how the draft stands.
     """
 
     panelChanged = Signal()
     languageChanged = Signal()
-    toldChanged = Signal()
-    stateChanged = Signal()
 
     def __init__(self, desk: DraftDesk, preview: PreviewViewModel, site: Site) -> None:
-        super().__init__()
-        self._desk, self._preview, self._site = desk, preview, site
+        super().__init__(desk, site.names)
+        self._preview, self._site = preview, site
         self._panel, self._language, self._run = "", "", 0
         self._fields = RowsModel(self)
         self._reading: Reading | None = None
-        self._checks: list[dict[str, Any]] = []
         self._pages = PanelPages(site.clinic, self._own_picture)
         self._due = QTimer(self, interval=0, singleShot=True)
         self._due.timeout.connect(self._redraw)
         self._after = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._after.timeout.connect(self._tell)
         desk.changed.connect(self._due.start)
-        desk.changed.connect(self.stateChanged)
-        desk.stateChanged.connect(self.stateChanged)
         preview.overflowsChanged.connect(self._after.start)
         preview.lookChanged.connect(self._after.start)
-
-    @property
-    def _draft(self) -> Draft:
-        assert self._desk.work is not None
-        return self._desk.work.draft
 
     @Property(str, notify=panelChanged)
     def panelId(self) -> str:
@@ -86,7 +71,7 @@ class PanelEditorViewModel(QObject):
     def languages(self) -> list[dict[str, str]]:
         """The languages of the pack, each with `code` and `name`."""
         found = self._draft.base.languages if self._panel else ()
-        return [{"code": code, "name": self._site.names.get(code, code)} for code in found]
+        return [{"code": code, "name": self._names.get(code, code)} for code in found]
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
@@ -94,60 +79,15 @@ class PanelEditorViewModel(QObject):
         return self._language
 
     @Property(str, notify=languageChanged)
-    def defaultName(self) -> str:
+    def origin(self) -> str:
         """What the language calls itself from which the others are translated."""
         default = self._draft.base.default if self._panel else ""
-        return self._site.names.get(default, default)
+        return self._names.get(default, default)
 
     @Property(str, notify=languageChanged)
     def layout(self) -> str:
-        """The keyboard's layout for it."""
+        """The keyboard's layout for the language."""
         return self._site.layouts.get(self._language, "en_US")
-
-    @Property(dict, notify=toldChanged)
-    def reading(self) -> dict[str, Any]:
-        """How it reads: `grade` (0 where it has none), `graded`, `max_grade`, `longest`, `limit`, `hard`, `good`, `han`."""
-        meter = self._reading.meters.get(self._language) if self._reading else None
-        if meter is None:
-            return {"graded": False, "good": True, "grade": 0, "max_grade": 6, "longest": 0, "limit": 0, "hard": []}
-        told = {**asdict(meter), "hard": list(meter.hard), "good": meter.good, "grade": max(0.0, meter.grade or 0.0)}
-        return {**told, "graded": meter.grade is not None, "han": self._language.startswith("zh")}
-
-    @Property(list, notify=toldChanged)
-    def checks(self) -> list[dict[str, Any]]:
-        """What is said beside the preview, what stops publishing first."""
-        return self._checks
-
-    @Property(str, notify=toldChanged)
-    def behind(self) -> str:
-        """The languages that a change left behind on this panel, as one text."""
-        languages = self._desk.behind(self._panel)
-        return ", ".join(self._site.names.get(code, code) for code in languages)
-
-    @Property(str, notify=stateChanged)
-    def state(self) -> str:
-        """How the draft stands on the disk: saved, saving, failed."""
-        return self._desk.state
-
-    @Property(str, notify=stateChanged)
-    def fault(self) -> str:
-        """Why the draft is not saved, one sentence."""
-        return self._desk.fault
-
-    @Property(bool, notify=stateChanged)
-    def changed(self) -> bool:
-        """Whether the draft differs from what is live."""
-        return self._desk.work is not None and bool(self._draft.changed_files())
-
-    @Property(bool, notify=stateChanged)
-    def canUndo(self) -> bool:
-        """Whether there is a step to take back."""
-        return self._desk.work is not None and self._draft.can_undo
-
-    @Property(bool, notify=stateChanged)
-    def canRedo(self) -> bool:
-        """Whether there is a step to take again."""
-        return self._desk.work is not None and self._draft.can_redo
 
     def open(self, panel_id: str) -> None:
         """Edit a panel; the draft is open."""
@@ -155,9 +95,13 @@ class PanelEditorViewModel(QObject):
         self._language = self._language or self._draft.base.default
         self._preview.reset()
         self.languageChanged.emit()
+        self.show_anew()
+        self.stateChanged.emit()
+
+    def show_anew(self) -> None:
+        """Read and show everything of the panel."""
         self._redraw()
         self._tell()
-        self.stateChanged.emit()
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:
@@ -166,8 +110,7 @@ class PanelEditorViewModel(QObject):
             self._run += 1
             self._language = language
             self.languageChanged.emit()
-            self._redraw()
-            self._tell()
+            self.show_anew()
 
     @Slot(str)
     def enter(self, key: str) -> None:
@@ -181,6 +124,12 @@ class PanelEditorViewModel(QObject):
             self._desk.do(set_text(self._draft, key, self._language, text, run=str(self._run)))
         except DraftError:
             self._tell()  # the field is gone: show those that are there
+
+    @Slot(str)
+    def stillFits(self, key: str) -> None:
+        """A text says in this language what it should, though another language changed."""
+        self._desk.do(still_fits(self._draft, key, (self._language,)))
+        self._tell()
 
     @Slot()
     def undo(self) -> None:
@@ -196,8 +145,7 @@ class PanelEditorViewModel(QObject):
         step = self._desk.undo() if back else self._desk.redo()
         if step is not None and step.code == "text" and step.ids[1] != self._language:
             self.setLanguage(step.ids[1])  # a change that is taken back is seen
-        self._redraw()
-        self._tell()
+        self.show_anew()
 
     @Slot()
     def rest(self) -> None:
@@ -221,23 +169,29 @@ class PanelEditorViewModel(QObject):
         self._after.start()
 
     def _tell(self) -> None:
+        """Show what takes longer than a key may wait for: fields, checks, the meter."""
         self._after.stop()
         if self._desk.work is None or self._reading is None:
             return
-        draft, placed = self._draft, self._reading.findings
+        draft, placed, lang = self._draft, self._reading.findings, self._language
         fields = fields_of(draft, self._panel)
-        self._fields.set_rows(rows_of(fields, self._language, draft.base.default, placed, self._words, self._picture))
+        left = self._left(fields)
+        self._fields.set_rows(rows_of(fields, lang, draft.base.default, placed, _words, self._picture, left))
         normal = self._preview.textStep == 0
-        names = dict(self._site.names)
-        self._checks = checks_of(placed, self._language, names, overflows=self._preview.overflows, normal=normal)
+        checks = checks_of(placed, left, lang, dict(self._names), overflows=self._preview.overflows, normal=normal)
         self.panelChanged.emit()
-        self.toldChanged.emit()
+        self._set_told(self._reading.meters.get(lang), lang, checks, left)
 
-    def _words(self, field: Any) -> str:
-        return str(field.name)
+    def _left(self, fields: tuple[Field, ...]) -> tuple[Left, ...]:
+        keys, own = {field.key for field in fields}, f"panels/{self._panel}.yaml#"
+        return tuple(one for one in self._desk.left if one.key in keys or one.key.startswith(own))
 
     def _picture(self, name: str) -> str:
         return QUrl.fromLocalFile(str(self._draft.file_of(name))).toString()
 
     def _own_picture(self, name: str) -> str:
         return self._picture(name) if isinstance(self._draft.value(name), Blob) else ""
+
+
+def _words(field: Field) -> str:
+    return field.name

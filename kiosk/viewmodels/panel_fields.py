@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from kiosk.drafts import Field, Placed
+from kiosk.drafts import Field, Left, Placed
 
 Plain = dict[str, Any]
 _TYPED = ("text", "forms")
@@ -16,6 +16,7 @@ def rows_of(
     placed: Iterable[Placed],
     words: Callable[[Field], str],
     picture: Callable[[str], str],
+    left: Iterable[Left] = (),
 ) -> list[Plain]:
     """Return one row for each field, in order, in one language.
 
@@ -26,9 +27,11 @@ def rows_of(
         placed: what the checks found.
         words: says a figure in words, or the name of a PDF.
         picture: the address of a picture by its name in the pack.
+        left: the texts of which a language is behind.
     """
-    found = list(placed)
-    rows, block = [], 0
+    found, behind = list(placed), {one.key: one for one in left if language in one.left}
+    rows: list[Plain] = []
+    block = 0
     for field in fields:
         number = field.numbers[0] if field.numbers else 0
         begins, block = bool(number) and number != block, number or block
@@ -49,6 +52,8 @@ def rows_of(
                 "note": note,
                 "guarded": field.guarded,
                 "alsoOn": len(field.also_on),
+                "left": field.key in behind and not behind[field.key].starter,
+                "starter": field.key in behind and behind[field.key].starter,
                 "picture": picture(field.name) if field.kind == "picture" else "",
             }
         )
@@ -64,12 +69,19 @@ def said(placed: Iterable[Placed], key: str, language: str) -> tuple[str, str]:
 
 
 def checks_of(
-    placed: Iterable[Placed], language: str, names: dict[str, str], *, overflows: bool, normal: bool
+    placed: Iterable[Placed],
+    left: Iterable[Left],
+    language: str,
+    names: dict[str, str],
+    *,
+    overflows: bool,
+    normal: bool,
 ) -> list[Plain]:
-    """Return what is said beside the preview: whether the panel fits, what concerns all of it, what other languages need.
+    """Return what is said beside the preview: whether the panel fits, what concerns all of it or other languages.
 
     Args:
         placed: what the checks found on this panel.
+        left: its texts of which a language is behind.
         language: the one that is seen.
         names: what each language calls itself.
         overflows: whether the panel is higher than its place.
@@ -83,7 +95,13 @@ def checks_of(
         if not one.key or elsewhere:
             name = f"{names.get(one.lang, one.lang)}: " if elsewhere else ""
             lines.append({"code": "", "severity": one.finding.severity, "text": name + one.finding.message})
-    if not any(one.finding.severity == "error" for one in found):
+    mend = {one.key for one in found if one.key and one.finding.severity == "error" and one.lang in ("", language)}
+    if mend:
+        lines.append({"code": "fields", "severity": "error", "text": str(len(mend))})
+    behind = dict.fromkeys(names.get(code, code) for one in left for code in one.left)
+    if behind:
+        lines.append({"code": "behind", "severity": "error", "text": ", ".join(behind)})
+    if not behind and not any(one.finding.severity == "error" for one in found):
         lines.insert(0, {"code": "clear", "severity": "good", "text": ""})
     order = {"error": 0, "warning": 1, "note": 2, "good": 3}
     unique = {(line["code"], line["text"]): line for line in lines}

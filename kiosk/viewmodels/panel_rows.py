@@ -18,10 +18,11 @@ _ROW, _GROUP = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 @QmlElement
 @QmlUncreatable("made by the application")
 class RowsModel(QAbstractListModel):
-    """Rows as plain data, under the role `row`; `group` is what a section is made of. `key` tells rows apart."""
+    """Rows as plain data, under one role. A row's `group` is what sections are made of; its `key` tells rows apart."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, role: str = "row") -> None:
         super().__init__(parent)
+        self._role = role
         self._rows: list[dict[str, Any]] = []
 
     @property
@@ -55,4 +56,4 @@ class RowsModel(QAbstractListModel):
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Return the names QML knows the roles by."""
-        return {_ROW: QByteArray(b"row"), _GROUP: QByteArray(b"group")}
+        return {_ROW: QByteArray(self._role.encode()), _GROUP: QByteArray(b"group")}

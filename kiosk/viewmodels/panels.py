@@ -129,10 +129,8 @@ class PackViewModel(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._ready, self._folder = False, ""
-        self._tiles: list[dict[str, Any]] = []
-        self._guides: list[dict[str, Any]] = []
-        self._phones = ("", "")
-        self.titles: dict[str, str] = {}
+        self._tiles, self._guides = list[dict[str, Any]](), list[dict[str, Any]]()
+        self._phones, self.titles = ("", ""), dict[str, str]()
         self._panels = PanelsModel("panel", self)
         self._guide_pages: dict[str, PanelsModel] = {}
 

@@ -37,8 +37,8 @@ def held(fingers, point, mode, qtbot, *, until):
 
 
 def test_staff_hold_the_corner_choose_to_clean_and_the_minute_passes(whole, fingers, touch, mode, qtbot):
-    held(fingers, CORNER, mode, qtbot, until="card")
-    qtbot.waitUntil(lambda: {"For staff", "Clean the screen"} <= whole.words())
+    held(fingers, CORNER, mode, qtbot, until="door")
+    qtbot.waitUntil(lambda: {"Staff only", "Clean the screen"} <= whole.words())
     touch("cleanScreen")
     qtbot.waitUntil(lambda: {"You can wipe the screen now", "60"} <= whole.words())
     whole.rest(20)
@@ -68,18 +68,25 @@ def test_a_palm_on_the_corner_opens_nothing(whole, fingers, mode, qtbot):
     fingers.up(0)
 
 
-@pytest.mark.parametrize("way", ["closeCard", "beside", "time"])
-def test_the_card_for_staff_goes_again(whole, fingers, touch, mode, way, qtbot):
+@pytest.mark.parametrize("way", ["closeDoor", "key", "time"])
+def test_the_pad_for_the_pin_goes_again(whole, touch, mode, way, qtbot):
     whole.kiosk.visit.askStaff()
-    whole.centre("closeCard")
-    if way == "closeCard":
+    whole.centre("closeDoor")
+    if way == "closeDoor":
         touch(way)
-    elif way == "beside":
-        fingers.tap(CORNER)
+    elif way == "key":
+        QTest.keyClick(whole.window, Qt.Key.Key_Escape)
     else:
-        whole.rest(15)
+        whole.rest(30)
     qtbot.waitUntil(lambda: mode() == "attract")
-    qtbot.waitUntil(lambda: whole.find("staffCard") is None)
+    qtbot.waitUntil(lambda: whole.find("staffDoor") is None)
+
+
+def test_staff_without_a_touch_screen_come_to_the_door_by_key(whole, mode, qtbot):
+    corner = next(item for item in whole.shown() if item.objectName() == "corner")
+    corner.forceActiveFocus()
+    QTest.keyClick(whole.window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: mode() == "door")
 
 
 def test_a_cloth_does_nothing_while_the_screen_is_wiped(whole, fingers, cleaning, mode, qtbot):

@@ -45,6 +45,8 @@ Rectangle {
     implicitHeight: filling ? width * 0.62 : content.implicitHeight + 2 * pad
     radius: Theme.radiusCard
 
+    onBlockChanged: if (inside.item)
+        (inside.item as Item)["block"] = block
     onHeardChanged: if (heard)
         host.heard(root, block.place)
 
@@ -86,6 +88,8 @@ Rectangle {
             }
         }
         Loader {
+            id: inside
+
             height: root.filling ? root.height : implicitHeight
             width: parent.width
 

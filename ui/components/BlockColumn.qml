@@ -9,6 +9,7 @@ Column {
 
     required property var blocks
     readonly property real bulk: blocks.reduce((sum, block, index) => sum + (index === filler ? 0 : made > index && each.itemAt(index) ? each.itemAt(index).implicitHeight : 0), 0)
+    property string column: "" // its model among the live ones
     readonly property int filler: blocks.findIndex(block => block.type === "image" || block.type === "scene")
     required property PanelHost host
     property int made: 0 // blocks may come one by one
@@ -22,7 +23,7 @@ Column {
     Repeater {
         id: each
 
-        model: root.blocks
+        model: root.host.live?.[root.column] ?? root.blocks
 
         onItemAdded: root.made += 1
         onItemRemoved: root.made -= 1

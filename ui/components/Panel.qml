@@ -68,6 +68,7 @@ Item {
                 id: across
 
                 blocks: root.panel.top
+                column: "top"
                 host: root.host
                 visible: blocks.length > 0
                 width: root.room
@@ -78,6 +79,7 @@ Item {
                 id: first
 
                 blocks: root.wide ? root.panel.left : root.panel.all
+                column: root.wide ? "left" : "all"
                 host: root.host
                 room: root.ground - y
                 spacing: (Theme.portrait ? 12 : 16) * Theme.u
@@ -109,6 +111,7 @@ Item {
                     readonly property real loose: (room - bulk) / Math.max(1, blocks.length - 1)
 
                     blocks: root.wide ? root.panel.right : []
+                    column: "right"
                     host: root.host
                     room: root.ground - second.y - y
                     spacing: root.stage ? Math.max(9 * Theme.u, Math.min(28 * Theme.u, loose)) : (Theme.portrait ? 12 : 16) * Theme.u

@@ -10,6 +10,7 @@ QtObject {
     readonly property int cardModules: takeaway ? takeaway.cardModules : 0
     property bool covered: false // a sheet or a dialog lies over the panels
     readonly property string folder: pack ? pack.folder : ""
+    property var live: null // where texts change while one looks: a model for each column, whose blocks change in place
     property bool motionOffered: true
     property PackViewModel pack: null
     readonly property string phoneDay: pack ? pack.phoneDay : ""

@@ -123,31 +123,7 @@ Item {
             text: qsTr("You don’t need to give your name.")
         }
     }
-
-    // Staff hold the upper left corner; a tap there begins like any other. By key or screen reader a press is enough.
-    MouseArea {
-        Accessible.name: qsTr("For staff")
-        Accessible.role: Accessible.Button
-        activeFocusOnTab: true
-        height: width
-        objectName: "corner"
-        pressAndHoldInterval: Theme.holdCorner
-        width: 144 * Theme.u
-
-        Accessible.onPressAction: root.visit.openDoor()
-        Keys.onEnterPressed: root.visit.openDoor()
-        Keys.onReturnPressed: root.visit.openDoor()
-        onClicked: root.visit.begin()
-        onPressAndHold: root.visit.askStaff()
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: 12 * Theme.u
-            border.color: Theme.nightInk
-            border.width: 6 * Theme.u
-            color: "transparent"
-            radius: Theme.radiusButton
-            visible: parent.activeFocus
-        }
+    StaffCorner {
+        visit: root.visit
     }
 }

@@ -66,19 +66,10 @@ Item {
         x: root.wide ? fields.x + fields.width + Theme.staffGap : root.margin
         y: head.y + head.height + 20 * Theme.u
 
-        Words {
-            heading: true
-            size: 36 * Theme.u
-            text: qsTr("Live preview")
-            visible: root.wide && width > implicitWidth
-            width: side.width - 660 * Theme.u
-            x: 28 * Theme.u
-            y: 36 * Theme.u
-        }
         PreviewFrame {
             id: preview
 
-            most: root.wide ? root.height - 372 * Theme.u - side.y - y - 8 * Theme.u : 640 * Theme.u
+            most: !root.wide ? 640 * Theme.u : keys.visible ? keys.y - side.y - y - 12 * Theme.u : side.height - 260 * Theme.u
             preview: root.editor.preview
             width: parent.width - 40 * Theme.u
             x: 20 * Theme.u

@@ -40,7 +40,7 @@ Column {
                 color: line.tone
                 size: Theme.staffSmall
                 strong: true
-                text: line.modelData.code === "fits" ? qsTr("Fits its place") : line.modelData.code === "overflows" ? qsTr("Does not fit: a second page is needed") : line.modelData.code === "scrolls" ? qsTr("At this text size patients scroll") : line.modelData.code === "clear" ? qsTr("Nothing stops this panel") : line.modelData.text
+                text: line.modelData.code === "fits" ? qsTr("Fits its place") : line.modelData.code === "overflows" ? qsTr("Does not fit: a second page is needed") : line.modelData.code === "scrolls" ? qsTr("At this text size patients scroll") : line.modelData.code === "clear" ? qsTr("Nothing stops this panel") : line.modelData.code === "fields" ? qsTr("Fields to mend: %1").arg(line.modelData.text) : line.modelData.code === "behind" ? qsTr("%1 needs an update").arg(line.modelData.text) : line.modelData.text
                 width: line.width - 50 * Theme.u
             }
         }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk
 import ui.components
 import ui.theme
 
@@ -14,6 +13,7 @@ Item {
     required property var row
 
     signal edited(text: string)
+    signal fits
     signal opened
     signal taken
 
@@ -22,7 +22,7 @@ Item {
             field.take();
     }
 
-    implicitHeight: gap + (root.row.typed ? field.implicitHeight : other.implicitHeight)
+    implicitHeight: gap + (root.row.typed ? field.implicitHeight : other.implicitHeight) + (behind.visible ? behind.height + 8 * Theme.u : 0)
 
     FieldLabels {
         id: labels
@@ -39,7 +39,7 @@ Item {
     StaffField {
         id: field
 
-        error: root.row.error
+        error: root.row.starter ? qsTr("Write this: what the template began with still stands here.") : root.row.error
         help: [labels.help(root.row.guarded), root.row.alsoOn > 0 ? qsTr("Also shown on other pages: %1").arg(root.row.alsoOn) : "", root.row.original === "" ? "" : root.origin + ": " + root.row.original, root.row.note].filter(part => part !== "").join(" · ")
         label: labels.field(root.row.label, root.row.place)
         lines: root.row.lines
@@ -52,6 +52,26 @@ Item {
         onActiveFocusChanged: if (activeFocus)
             root.taken()
         onEdited: text => root.edited(text)
+    }
+    Row {
+        id: behind
+
+        spacing: 16 * Theme.u
+        visible: root.row.left
+        y: root.gap + field.implicitHeight + 8 * Theme.u
+
+        StaffChip {
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Another language changed")
+            tone: "alert"
+        }
+        RowTool {
+            iconName: "mdi6.check"
+            objectName: "fits-" + root.row.key
+            text: qsTr("Still fits")
+
+            onClicked: root.fits()
+        }
     }
     Rectangle {
         id: other

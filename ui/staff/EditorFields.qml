@@ -46,9 +46,9 @@ Card {
             StaffButton {
                 required property var modelData
 
-                current: modelData.code === root.editor.language
+                Accessible.selected: kind === "primary"
                 implicitHeight: Theme.minTarget
-                kind: current ? "primary" : "soft"
+                kind: modelData.code === root.editor.language ? "primary" : "soft"
                 objectName: "language-" + modelData.code
                 text: modelData.name
 
@@ -56,7 +56,6 @@ Card {
             }
         }
         StaffChip {
-            anchors.verticalCenter: undefined
             height: Theme.minTarget
             objectName: "behind"
             text: root.editor.behind === "" ? "" : qsTr("%1 needs an update").arg(root.editor.behind)
@@ -86,10 +85,11 @@ Card {
                 model: root.editor.fields
 
                 EditorField {
-                    origin: root.editor.defaultName
+                    origin: root.editor.origin
                     width: parent?.width ?? 0
 
                     onEdited: text => root.editor.write(row.key, text)
+                    onFits: root.editor.stillFits(row.key)
                     onOpened: root.opened(row.key, row.kind)
                     onTaken: root.editor.enter(row.key)
                 }

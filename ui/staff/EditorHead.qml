@@ -38,6 +38,7 @@ Flow {
             size: 42 * Theme.u
             text: root.editor.title
             width: Math.min(Math.ceil(implicitWidth), parent.width - state.width - 20 * Theme.u)
+            wrapMode: Text.NoWrap
         }
         StaffChip {
             id: state
@@ -47,7 +48,7 @@ Flow {
             anchors.verticalCenter: parent.verticalCenter
             iconName: root.editor.state === "failed" ? "mdi6.alert-circle-outline" : root.editor.changed ? "mdi6.pencil" : "mdi6.check"
             objectName: "draftState"
-            text: root.editor.state === "failed" ? qsTr("Draft not saved") : root.editor.state === "saving" ? qsTr("Saving the draft") : root.editor.changed ? qsTr("Draft saved, not live") : qsTr("As it is live")
+            text: root.editor.state === "failed" ? qsTr("Draft not saved") : root.editor.state === "saving" ? qsTr("Saving draft") : root.editor.changed ? qsTr("Draft saved") : qsTr("Live")
             tone: root.editor.state === "failed" ? "alert" : root.editor.changed ? "warn" : "good"
         }
     }

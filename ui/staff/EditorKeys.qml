@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import ui.components
 import ui.theme
 
 // The keyboard under the editor while a field is typed into, and beside it what belongs to typing: the meter, the next
@@ -63,9 +62,10 @@ Rectangle {
             width: parent.width
 
             StaffButton {
+                Accessible.name: qsTr("Next field")
                 iconName: "mdi6.arrow-down"
                 objectName: "nextField"
-                text: qsTr("Next field")
+                text: qsTr("Next")
                 width: buttons.each
 
                 onClicked: root.nextAsked()

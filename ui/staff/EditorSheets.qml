@@ -2,8 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
-import ui.components
-import ui.theme
 
 // What may lie over the editor.
 Item {

@@ -42,7 +42,7 @@ Rectangle {
                 anchors.baseline: number.baseline
                 size: Theme.field
                 strong: true
-                text: qsTr("Reading grade")
+                text: root.narrow ? qsTr("Reading grade") : qsTr("Reading grade, %1 is the limit").arg(root.reading.max_grade)
             }
             Words {
                 id: number
@@ -95,31 +95,6 @@ Rectangle {
                 radius: width / 2
                 width: parent.height
                 x: Math.max(0, Math.min(1, root.reading.grade / 12)) * (parent.width - width)
-            }
-        }
-        Item {
-            height: limit.height
-            visible: root.graded && !root.narrow
-            width: parent.width
-
-            Words {
-                color: Theme.ink2
-                size: Theme.staffSmall
-                text: "0"
-            }
-            Words {
-                id: limit
-
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: Theme.ink2
-                size: Theme.staffSmall
-                text: qsTr("%1 is the limit").arg(root.reading.max_grade)
-            }
-            Words {
-                anchors.right: parent.right
-                color: Theme.ink2
-                size: Theme.staffSmall
-                text: "12"
             }
         }
         Row {

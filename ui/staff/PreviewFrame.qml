@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
-import ui.components
 import ui.theme
 
 // The panel as patients see it, in a dark frame, and above it how it is looked at.
@@ -17,15 +16,18 @@ Column {
 
     Flow {
         layoutDirection: Qt.RightToLeft
-        spacing: 12 * Theme.u
+        spacing: 10 * Theme.u
         width: parent.width
 
         StaffButton {
             current: root.preview.contrast
             iconName: "mdi6.contrast-circle"
             implicitHeight: Theme.minTarget
+            leftPadding: 20 * Theme.u
             objectName: "previewContrast"
+            rightPadding: 20 * Theme.u
             text: qsTr("Contrast")
+            textSize: Theme.staffSmall
 
             onClicked: root.preview.toggleContrast()
         }
@@ -34,8 +36,11 @@ Column {
             current: root.preview.textStep > 0
             iconName: "mdi6.format-font-size-increase"
             implicitHeight: Theme.minTarget
+            leftPadding: 20 * Theme.u
             objectName: "previewText"
+            rightPadding: 20 * Theme.u
             text: ["100 %", "125 %", "150 %"][root.preview.textStep]
+            textSize: Theme.staffSmall
 
             onClicked: root.preview.turnText()
         }
@@ -43,8 +48,11 @@ Column {
             current: root.preview.portrait
             iconName: "mdi6.cellphone"
             implicitHeight: Theme.minTarget
+            leftPadding: 20 * Theme.u
             objectName: "previewUpright"
+            rightPadding: 20 * Theme.u
             text: qsTr("Upright")
+            textSize: Theme.staffSmall
 
             onClicked: root.preview.setPortrait(true)
         }
@@ -52,8 +60,11 @@ Column {
             current: !root.preview.portrait
             iconName: "mdi6.monitor"
             implicitHeight: Theme.minTarget
+            leftPadding: 20 * Theme.u
             objectName: "previewLying"
+            rightPadding: 20 * Theme.u
             text: qsTr("Wide")
+            textSize: Theme.staffSmall
 
             onClicked: root.preview.setPortrait(false)
         }

@@ -57,6 +57,7 @@ Rectangle {
     PanelHost {
         id: panelHost
 
+        live: root.preview.columns
         pack: root.pack
     }
     TopLine {

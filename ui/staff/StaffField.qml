@@ -25,6 +25,7 @@ FocusScope {
 
     function take(): void {
         input.forceActiveFocus();
+        input.cursorPosition = input.length;
         root.ime.show();
     }
 

@@ -29,10 +29,17 @@ Item {
     Accessible.name: title
     Accessible.role: Accessible.Pane
 
-    onFocusedChanged: Qt.callLater(reveal)
-    onHeightChanged: Qt.callLater(reveal)
+    onFocusedChanged: settle.restart()
+    onHeightChanged: settle.restart()
     onTitleChanged: flick.contentY = 0
 
+    Timer {
+        id: settle // once everything has its place; not later than the page itself lives
+
+        interval: 0
+
+        onTriggered: root.reveal()
+    }
     Item {
         id: bar
 

@@ -1,0 +1,137 @@
+"""Joins what edits the panels: the draft on disk, the true preview, the library that publishes, their view models."""
+
+import logging
+import tempfile
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk import content, opening
+from kiosk.drafts import Draft, DraftError, Placed, Preview, Step, approve, changes_of, number_surveys, place_report
+from kiosk.library import LibraryError
+from kiosk.preview import Preview as Glass
+from kiosk.setup import Setup
+from kiosk.staff import Answer, Door, Role, What
+from kiosk.staffroom.shown import Shown
+from kiosk.system.languages import Interface
+from kiosk.viewmodels.clinic import ClinicViewModel
+from kiosk.viewmodels.draft_desk import DraftDesk, Work
+from kiosk.viewmodels.errands import Errands
+from kiosk.viewmodels.panel_editor import PanelEditorViewModel
+from kiosk.viewmodels.panel_list import PanelListViewModel
+from kiosk.viewmodels.panel_page import Site
+from kiosk.viewmodels.pin_pad import PinPadViewModel
+from kiosk.viewmodels.preview import PreviewViewModel
+from kiosk.viewmodels.publish_rows import audit_lines
+from kiosk.viewmodels.publish_told import Reader
+from kiosk.viewmodels.publishing import Press, PublishViewModel
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Around:
+    """What editing needs of the kiosk and the staff room.
+
+    Attributes:
+        interface: the words of the screens.
+        clinic: the view model of the line over each screen.
+        door: for the second person's PIN.
+        role: who is in, editor or reviewer.
+        tell: writes a row into the audit trail; off the UI thread.
+    """
+
+    interface: Interface
+    clinic: ClinicViewModel
+    door: Door
+    role: Callable[[], str]
+    tell: Callable[..., None]
+
+
+class Editing:
+    """Everything behind the pages Panels and Editor.
+
+    Attributes:
+        desk: the draft. editor, panels, publish: the view models of the pages.
+        pictures: the provider `preview` of the staff's engine.
+    """
+
+    def __init__(self, setup: Setup, shown: Shown, around: Around) -> None:
+        self._setup, self._shown, self._around = setup, shown, around
+        self._names: dict[str, str] = {}  # filled once a draft is open
+        self._layouts: dict[str, str] = {}
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="editing")
+        errands = Errands(self._worker)
+        self._library = opening.library_of(setup.data)
+        self._glass = Glass(around.interface, around.clinic, lambda: tuple(self._names.items()))
+        self.pictures = self._glass.pictures
+        self.desk = DraftDesk(self._open, errands)
+        site = Site(setup.config.clinic.placeholders(), self._names, self._layouts)
+        self.editor = PanelEditorViewModel(self.desk, PreviewViewModel(self._glass), site)
+        self.panels = PanelListViewModel(self.desk, self._names, shown.language, lambda: setup.now().date())
+        pad = PinPadViewModel(self._second, around.door.waiting, errands, shuffled=setup.config.staff.shuffle)
+        reader = Reader(shown.language, self._names, around.role, self._approve)
+        self.publish = PublishViewModel(self.desk, Press(self._check, self._publish), reader, pad, errands)
+        self.panels.openAsked.connect(self.editor.open)
+
+    def tick(self) -> None:
+        """Called about once a second while staff are in."""
+        self.publish.pad.tick()
+
+    def leave(self) -> None:
+        """Staff mode is over: the draft goes onto the disk, every dialog away."""
+        self.publish.close()
+        self.desk.save()
+
+    def close(self) -> None:
+        """Save what is not saved yet, end the thread, tear the preview down."""
+        self.leave()
+        self._worker.shutdown(wait=True)
+        self._glass.close()
+
+    def drafted(self) -> int:
+        """Return how many panels the draft changes, 0 while it is not open."""
+        return len(self.desk.work.draft.changed_panels()) if self.desk.work else 0
+
+    def _open(self) -> Work:
+        live = self._library.live()
+        folder = self._library.pack_folder(live.number)
+        draft = Draft.open(self._library.folder / "draft", folder, live.number)
+        speaks = self._around.interface
+        self._names.update(dict(speaks.names(draft.base.languages)))
+        self._layouts.update({code: speaks.layout(code) for code in draft.base.languages})
+        return Work(draft, Preview(draft, self._setup.now().date()))
+
+    def _approve(self, draft: Draft, role: str) -> Step:
+        return approve(draft, role, self._setup.now().date())
+
+    def _second(self, pin: str) -> Answer:
+        return self._around.door.second(pin, Role(self._around.role()))
+
+    def _check(self, draft: Draft) -> tuple[Placed, ...]:
+        self._library.folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".checking-", dir=self._library.folder) as scratch:
+            folder = Path(scratch) / "pack"
+            draft.write(folder)
+            report = content.check(folder, today=self._setup.now().date())
+            return place_report(draft, folder, report.findings)
+
+    def _publish(self, draft: Draft, role: str, approvals: tuple[str, ...]) -> int | str:
+        """Make the revision and begin a new draft; return its number, or one sentence."""
+        ever = [self._library.pack_folder(one.number) for one in self._library.revisions()]
+        try:
+            draft.do(number_surveys(draft, ever))
+            lines = audit_lines(changes_of(draft))
+            made = self._library.publish(
+                draft.write, role=role, changes=lines, at=self._setup.now(), approvals=approvals
+            )
+            draft.discard()
+        except (LibraryError, DraftError) as error:
+            return str(error)
+        except OSError as error:
+            return f"The disk does not take the panels ({error.strerror}): make room and publish again."
+        if approvals:
+            self._around.tell(What.APPROVED, parts=len(approvals), revision=made.number)
+        self._around.tell(What.PUBLISHED, revision=made.number, changes=len(lines))
+        return made.number

@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import ui.components
+import ui.theme
+
+// Every panel of the story, chapter by chapter, with how it stands; a touch on one opens it.
+StaffPage {
+    id: root
+
+    property string adding: "" // the panel behind which one is added
+
+    required property PanelListViewModel panels
+
+    signal publishAsked
+
+    title: qsTr("Panels")
+
+    aside: [
+        StaffChip {
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "mdi6.pencil"
+            objectName: "draftChip"
+            text: root.panels.differs ? qsTr("Draft: %1 panels changed").arg(root.panels.changes) : ""
+            tone: "warn"
+        },
+        StaffButton {
+            enabled: root.panels.canUndo
+            iconName: "mdi6.undo"
+            objectName: "undoList"
+            text: qsTr("Undo")
+
+            onClicked: root.panels.undo()
+        },
+        StaffButton {
+            enabled: root.panels.differs
+            iconName: "mdi6.publish"
+            kind: enabled ? "primary" : "outline"
+            objectName: "publishList"
+            text: qsTr("Publish")
+
+            onClicked: root.publishAsked()
+        }
+    ]
+
+    Component.onCompleted: panels.setShown(true)
+    Component.onDestruction: panels.setShown(false)
+
+    Words {
+        color: Theme.alert
+        objectName: "panelsSaid"
+        size: Theme.field
+        strong: true
+        text: root.panels.said
+        visible: text !== ""
+        width: parent.width
+    }
+    Words {
+        size: Theme.field
+        text: qsTr("Opening the draft")
+        visible: root.panels.state === "opening"
+    }
+    ListView {
+        id: list
+
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: Math.round(600 * Theme.u)
+        clip: true
+        height: root.room - 40 * Theme.u
+        model: root.panels.rows
+        objectName: "panelRows"
+        section.property: "group"
+        spacing: 12 * Theme.u
+        width: parent.width
+
+        delegate: PanelListRow {
+            width: list.width
+
+            onAddAsked: root.adding = row.key
+            onHideAsked: root.panels.hide(row.key, !row.hidden)
+            onMoveAsked: by => root.panels.move(row.key, by)
+            onOpenAsked: root.panels.edit(row.key)
+            onRemoveAsked: root.panels.remove(row.key)
+        }
+        section.delegate: Item {
+            id: chapter
+
+            required property string section
+
+            height: 84 * Theme.u
+            width: list.width
+
+            Words {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: 12 * Theme.u
+                heading: true
+                size: 36 * Theme.u
+                text: chapter.section
+            }
+        }
+    }
+    TemplateSheet {
+        open: root.adding !== ""
+        parent: root
+        templates: root.panels.templates
+
+        onChosen: template => {
+            const after = root.adding;
+            root.adding = "";
+            root.panels.add(template, after);
+        }
+        onClosed: root.adding = ""
+    }
+}

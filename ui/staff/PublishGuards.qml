@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import ui.components
+import ui.theme
+
+// The parts that go live only when a second person has agreed.
+Column {
+    id: root
+
+    readonly property var codes: ({
+            "indication": qsTr("What it is approved for"),
+            "call_list": qsTr("When to call"),
+            "figures": qsTr("Figure"),
+            "fever_limit": qsTr("Fever limit"),
+            "reviewed": qsTr("Reviewed text")
+        })
+    required property PublishViewModel publish
+
+    spacing: 4 * Theme.u
+
+    Row {
+        spacing: 20 * Theme.u
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            heading: true
+            size: 36 * Theme.u
+            text: qsTr("Needs a second person")
+        }
+        StaffChip {
+            anchors.verticalCenter: parent.verticalCenter
+            objectName: "agreed"
+            text: root.publish.approved ? qsTr("Agreed") : qsTr("Not agreed yet")
+            tone: root.publish.approved ? "good" : "warn"
+        }
+    }
+    Repeater {
+        model: root.publish.guarded
+
+        StaffRow {
+            required property var modelData
+
+            note: modelData.where
+            text: root.codes[modelData.code] ?? modelData.code
+            value: modelData.what === "removed" ? qsTr("taken away") : modelData.what === "hidden" ? qsTr("hidden") : qsTr("changed")
+            width: parent?.width ?? 0
+        }
+    }
+}
