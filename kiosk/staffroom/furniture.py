@@ -28,10 +28,12 @@ class Furniture:
         role: Callable[[], str],
         tell: Callable[..., None],
         worker: Executor,
+        waits: Errands,
     ) -> None:
         self._setup, self._shown, self._door = setup, shown, door
         self._role, self._tell, self._worker = role, tell, worker
-        self._errands = Errands(worker)
+        self._errands, self._waits = Errands(worker), waits
+        self._settings: staffforms.Forms | None = None
         self.editing: Editing | None = None
         self._surveying: Surveying | None = None
         self._stick: PackStickViewModel | None = None
@@ -39,7 +41,7 @@ class Furniture:
 
     def first_start(self, loaded: Loaded) -> Forms:
         """Return what a kiosk is set up with."""
-        made = staffforms.Forms(self._place(loaded), self._errands, self._shown.language())
+        made = staffforms.Forms(self._place(loaded), self._errands, self._shown.language(), waits=self._waits)
         return Forms(made.settings, made.pins, made.recovery, made.trial, made.first_start(self._shown.speak))
 
     def forms(self, loaded: Loaded, *, light: bool) -> Forms:
@@ -47,7 +49,7 @@ class Furniture:
         shuffled = self._setup.config.staff.shuffle
         guard = PinPadViewModel(self._second, self._door.waiting, self._errands, shuffled=shuffled)
         place, language = self._place(loaded, light=light), self._shown.language()
-        made = staffforms.Forms(place, self._errands, language, guard, self._role)
+        made = self._settings = staffforms.Forms(place, self._errands, language, guard, self._role, self._waits)
         return Forms(made.settings, made.pins, made.recovery, made.trial)
 
     def works(self) -> Works:
@@ -83,7 +85,7 @@ class Furniture:
 
     def clear(self) -> None:
         """Staff mode is over: the draft goes onto the disk, nothing else of theirs stays on the screen."""
-        for work in (self._surveying, self.editing):
+        for work in (self._settings, self._surveying, self.editing):
             if work:
                 work.leave()
         for part in (self._stick, self._books):

@@ -7,7 +7,7 @@ from kiosk import opening, staffforms
 from kiosk.config import ConfigError
 from kiosk.counting import Counting
 from kiosk.setup import Setup
-from kiosk.staff import Answer, Audit, Counts, Door, Opened, SettingsStore, StaffError, Waiting, What, still_missing
+from kiosk.staff import Answer, Audit, Counts, Door, Opened, SettingsStore, StaffError, Waiting, What
 from kiosk.staffroom.desk import Desk
 from kiosk.staffroom.furniture import Furniture
 from kiosk.staffroom.shown import Shown
@@ -26,7 +26,8 @@ _log = logging.getLogger(__name__)
 
 def is_set_up(setup: Setup) -> bool:
     """Return whether the kiosk may serve patients: all that it must know is set, or nobody asked for that."""
-    return not setup.first_start or not still_missing(setup.config, Door(setup.data / "staff", setup.monotonic))
+    door = Door(setup.data / "staff", setup.monotonic)
+    return not setup.first_start or not staffforms.needed(setup.config, setup.data, door)
 
 
 class StaffRoom:
@@ -46,7 +47,7 @@ class StaffRoom:
         self._desk = Desk(setup, shown, self._counts, self._audit, self.tell)
         self._stale, self._role = False, "kiosk"  # the role that was in last, for what ends after it left
         self.model = StaffViewModel(self._make_parts(shown))
-        self._furniture = Furniture(setup, shown, self._door, lambda: self._role, self.tell, self._worker)
+        self._furniture = Furniture(setup, shown, self._door, lambda: self._role, self.tell, self._worker, self._waits)
         self._connect()
 
     def _make_parts(self, shown: Shown) -> Parts:

@@ -37,7 +37,7 @@ def fill(start):
 
 
 def test_from_the_first_page_to_patients(forms, start, qtbot):
-    assert staffforms.needed(forms.data, forms.door)
+    assert staffforms.needed(staff.SettingsStore(forms.data).config(), forms.data, forms.door)
     go_on(start, qtbot)
     assert start.step == "pin"
     choose_pin(start, qtbot, PIN)
@@ -49,7 +49,7 @@ def test_from_the_first_page_to_patients(forms, start, qtbot):
     assert start.missing == []
     with qtbot.waitSignal(start.opened):
         start.finish()
-    assert not staffforms.needed(forms.data, forms.door)
+    assert not staffforms.needed(staff.SettingsStore(forms.data).config(), forms.data, forms.door)
     assert forms.set("clinic.emergency") == "999"
     assert [what for what, _ in forms.rows if what != "setting"] == ["pin-set"]
 
@@ -89,7 +89,9 @@ def test_a_power_cut_loses_one_page_at_most(forms, start, setup_forms, qtbot):
     assert again.step == "privacy"
     assert [row["step"] for row in again.steps if row["done"]] == ["language", "pin", "site"]
     assert again.settings.fields["clinic.phone_night"]["text"] == "555 0101"
-    assert staffforms.needed(forms.data, forms.door)  # all is set that must be, but nobody has opened it
+    assert staffforms.needed(
+        staff.SettingsStore(forms.data).config(), forms.data, forms.door
+    )  # all is set that must be, but nobody has opened it
 
 
 def test_what_it_has_set_is_passed(setup_forms, tmp_path, qtbot):

@@ -93,7 +93,7 @@ def test_a_newcomer_sets_a_kiosk_up_in_three_minutes(opened, tap, qtbot, size, t
     qtbot.waitUntil(lambda: stage.start.step == "check")
     with qtbot.waitSignal(stage.start.opened):
         me.touch("setupNext")
-    assert not staffforms.needed(stage.data, stage.door)
+    assert not staffforms.needed(staff.SettingsStore(stage.data).config(), stage.data, stage.door)
     assert (stage.set("clinic.phone_day"), stage.set("site.region")) == ("+852 5550", "hong-kong")
     assert me.seconds < 180, me.seconds
 
