@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from concurrent.futures import Executor
 
-from kiosk import opening, paths, staffforms
+from kiosk import opening, paths
 from kiosk.setup import Loaded, Setup
 from kiosk.staff import Answer, Door, Role, SettingsStore
 from kiosk.staffroom import versions
 from kiosk.staffroom.editing import Around, Editing
+from kiosk.staffroom.forms import Forms, Place
 from kiosk.staffroom.shown import Shown
 from kiosk.staffroom.surveying import Surveying
 from kiosk.viewmodels.errands import Errands
@@ -28,10 +29,12 @@ class Furniture:
         role: Callable[[], str],
         tell: Callable[..., None],
         worker: Executor,
+        waits: Errands,
     ) -> None:
         self._setup, self._shown, self._door = setup, shown, door
         self._role, self._tell, self._worker = role, tell, worker
-        self._errands = Errands(worker)
+        self._errands, self._waits = Errands(worker), waits
+        self._settings: Forms | None = None
         self.editing: Editing | None = None
         self._surveying: Surveying | None = None
         self._stick: PackStickViewModel | None = None
@@ -39,7 +42,7 @@ class Furniture:
 
     def first_start(self, loaded: Loaded) -> StaffForms:
         """Return what a kiosk is set up with."""
-        made = staffforms.Forms(self._place(loaded), self._errands, self._shown.language())
+        made = Forms(self._place(loaded), self._errands, self._shown.language(), waits=self._waits)
         return StaffForms(made.settings, made.pins, made.recovery, made.trial, made.first_start(self._shown.speak))
 
     def forms(self, loaded: Loaded, *, light: bool) -> StaffForms:
@@ -47,7 +50,7 @@ class Furniture:
         shuffled = self._setup.config.staff.shuffle
         guard = PinPadViewModel(self._second, self._door.waiting, self._errands, shuffled=shuffled)
         place, language = self._place(loaded, light=light), self._shown.language()
-        made = staffforms.Forms(place, self._errands, language, guard, self._role)
+        made = self._settings = Forms(place, self._errands, language, guard, self._role, self._waits)
         return StaffForms(made.settings, made.pins, made.recovery, made.trial)
 
     def works(self) -> StaffWorks:
@@ -84,7 +87,7 @@ class Furniture:
 
     def clear(self) -> None:
         """Staff mode is over: the draft goes onto the disk, nothing else of theirs stays on the screen."""
-        for work in (self._surveying, self.editing):
+        for work in (self._settings, self._surveying, self.editing):
             if work:
                 work.leave()
         for part in (self._stick, self._books):
@@ -99,6 +102,6 @@ class Furniture:
     def _second(self, pin: str) -> Answer:
         return self._door.second(pin, Role(self._role()))
 
-    def _place(self, loaded: Loaded, *, light: bool = False) -> staffforms.Place:
+    def _place(self, loaded: Loaded, *, light: bool = False) -> Place:
         names = self._shown.interface.names(filter(paths.speaks, loaded.whole.languages))
-        return staffforms.Place(self._setup.data, loaded.whole, names, self._door, self._tell, light)
+        return Place(self._setup.data, loaded.whole, names, self._door, self._tell, light)

@@ -8,7 +8,18 @@ from kiosk import opening
 from kiosk.config import ConfigError
 from kiosk.counting import Counting
 from kiosk.setup import Setup
-from kiosk.staff import Answer, Audit, Counts, Door, Opened, SettingsStore, StaffError, Waiting, What, still_missing
+from kiosk.staff import (
+    Answer,
+    Audit,
+    Counts,
+    Door,
+    Opened,
+    SettingsStore,
+    StaffError,
+    Waiting,
+    What,
+    must_set_up,
+)
 from kiosk.staffroom.desk import Desk
 from kiosk.staffroom.shown import Shown
 from kiosk.system import brightness
@@ -30,7 +41,8 @@ _log = logging.getLogger(__name__)
 
 def is_set_up(setup: Setup) -> bool:
     """Return whether the kiosk may serve patients: all that it must know is set, or nobody asked for that."""
-    return not setup.first_start or not still_missing(setup.config, Door(setup.data / "staff", setup.monotonic))
+    folder = setup.data / "staff"
+    return not setup.first_start or not must_set_up(setup.config, folder, Door(folder, setup.monotonic))
 
 
 class StaffRoom:
@@ -166,7 +178,7 @@ class StaffRoom:
             from kiosk.staffroom.furniture import Furniture
 
             setup, shown, role = self._setup, self._shown, lambda: self._role
-            self._furniture = Furniture(setup, shown, self._door, role, self.tell, self._worker)
+            self._furniture = Furniture(setup, shown, self._door, role, self.tell, self._worker, self._waits)
             self.model.prepare()
         return self._furniture
 
