@@ -64,7 +64,8 @@ class Editing:
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="editing")
         errands = Errands(self._worker)
         self._library = opening.library_of(setup.data)
-        self._glass = Glass(around.interface, around.clinic, lambda: tuple(self._names.items()))
+        inches = setup.config.display.diagonal_in
+        self._glass = Glass(around.interface, around.clinic, lambda: tuple(self._names.items()), inches)
         self.pictures = self._glass.pictures
         self.desk = DraftDesk(self._open, errands)
         site = Site(setup.config.clinic.placeholders(), self._names, self._layouts)
