@@ -30,7 +30,17 @@ def kiosk(bundle: Path, scratch: Path) -> Program:
     """The frozen bundle, full screen, with the software renderer that it has by default."""
     home = scratch / "kiosk-home"
     home.mkdir(exist_ok=True)
-    return Program("kiosk", (str(bundle), "run", "--data", str(scratch / "kiosk-data")), {"HOME": str(home)})
+    data = scratch / "kiosk-data"
+    _set_up(bundle, data)
+    return Program("kiosk", (str(bundle), "run", "--data", str(data)), {"HOME": str(home)})
+
+
+def _set_up(bundle: Path, data: Path) -> None:
+    """Do what IT does before a kiosk serves patients: their numbers and a PIN."""
+    data.mkdir(exist_ok=True)
+    (data / "kiosk.toml").write_text('[clinic]\nphone_day = "100"\nphone_night = "200"\nemergency = "300"\n')
+    command = [str(bundle), "staff", "set-pin", "--stdin", "--data", str(data)]
+    subprocess.run(command, input=b"279461\n", check=True)
 
 
 def chromium(page: Path, scratch: Path) -> Program:

@@ -11,12 +11,7 @@ Command = Callable[[argparse.Namespace], int]
 
 
 def parse(argv: Sequence[str], commands: Mapping[str, Command]) -> argparse.Namespace:
-    """Return the arguments, with `command` as the function to call; no subcommand means `run`.
-
-    Args:
-        argv: the words after the program's name.
-        commands: the function of each command, by its words: 'run', 'outbox add', …
-    """
+    """Return the arguments, with `command` as the function to call by its words ('outbox add'); none means `run`."""
     words = list(argv)
     rooms = {name.partition(" ")[0] for name in commands}
     if not words or (words[0] not in rooms and words[0] not in ("-h", "--help", "--version")):
@@ -160,18 +155,14 @@ def _keys_new(one: argparse.ArgumentParser) -> None:
     one.add_argument("--out", type=Path, required=True, metavar="FILE", help="keep it safe; it opens every copy")
 
 
-def _role(one: argparse.ArgumentParser, preset: str | None, text: str) -> None:
-    one.add_argument("--role", choices=("editor", "reviewer"), default=preset, help=text)
-
-
 def _set_pin(one: argparse.ArgumentParser) -> None:
     one.add_argument("--stdin", action="store_true", required=True, help="the PIN comes as one line on standard input")
-    _role(one, "editor", "editor: everyday staff, the usual; reviewer: the second person")
+    one.add_argument("--role", choices=("editor", "reviewer"), default="editor", help="whose; else the editor's")
     _data(one)
 
 
 def _reset_pin(one: argparse.ArgumentParser) -> None:
-    _role(one, None, "whose PIN; without it both")
+    one.add_argument("--role", choices=("editor", "reviewer"), help="whose PIN; without it both")
     _data(one)
 
 

@@ -57,12 +57,14 @@ class Loaded:
     """The pack as read in the background, cut to the site.
 
     Attributes:
+        whole: all of the pack, before anything was cut.
         language: in which every visit begins.
         offered: the languages to choose from, in order.
         clinic: placeholder to what the clinic has set.
     """
 
     pack: content.Pack
+    whole: content.Pack
     language: str
     offered: tuple[str, ...]
     clinic: Mapping[str, str]
@@ -90,18 +92,33 @@ def load_pack(setup: Setup) -> Loaded:
     pack = content.load(setup.pack)
     for spoken in pack.languages:
         phrases(prefer(spoken))  # read here, not while a screen waits
-    offered = config.languages.offered or tuple(one for one in pack.languages if paths.speaks(one))
-    lang = setup.lang or config.languages.default or pack.default_language
-    if config.languages.offered and not setup.lang and lang not in offered:
+    wanted, default = _languages(config, pack)
+    offered = wanted or tuple(one for one in pack.languages if paths.speaks(one))
+    lang = setup.lang or default or pack.default_language
+    if wanted and not setup.lang and lang not in offered:
         lang = offered[0]
     for one in (lang, *offered):
         if one not in pack.languages:
             raise SetupError(f"The pack does not speak '{one}'; choose one of: {', '.join(pack.languages)}.")
         if not paths.speaks(one):
             raise SetupError(f"The screens do not speak '{one}': {paths.translation(one)} is missing; run make setup.")
-    cut = content.shown(content.for_site(pack, config.site.region, config.site.legal_review))
+    cut = content.for_site(pack, config.site.region, config.site.legal_review)
+    cut = content.without_surveys(content.shown(cut), config.survey.closed)
     cut = replace(cut, surveys={**cut.surveys, **setup.surveys})
-    return Loaded(cut, lang, offered, config.clinic.placeholders())
+    return Loaded(cut, pack, lang, offered, config.clinic.placeholders())
+
+
+def _languages(config: Config, pack: content.Pack) -> tuple[tuple[str, ...], str]:
+    """Return the languages to offer, () for all, and the first one, "" for the pack's own.
+
+    What staff chose and the pack has no longer is passed over, so that new content stops no kiosk; IT is told.
+    """
+
+    def kept(key: str, *tags: str) -> tuple[str, ...]:
+        return tuple(tag for tag in tags if key in config.given or (tag in pack.languages and paths.speaks(tag)))
+
+    first = kept("languages.default", *filter(None, (config.languages.default,)))
+    return kept("languages.offered", *config.languages.offered), first[0] if first else ""
 
 
 def open_outbox(setup: Setup) -> "Outbox":

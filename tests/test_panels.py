@@ -10,6 +10,7 @@ from commands import document, kiosk, refusal
 
 from kiosk import config, doctor, opening, paths
 from kiosk.library.disk import copy_pack
+from kiosk.staff import Audit
 
 TITLE = "How the cells learn"
 
@@ -70,6 +71,15 @@ def test_the_way_from_one_kiosk_to_another_and_back(stick: Path, data: Path) -> 
     assert "name a revision by its number" in refusal(kiosk("content", "rollback", "--data", data))
     assert "Revision 9 is damaged or not there" in refusal(kiosk("content", "rollback", 9, "--data", data))
     assert kiosk("content", "list", "--data", data).stdout.splitlines()[-1].startswith("*      0")
+    assert audited(data) == ["signer-trusted", "imported", "imported", "switched", "switched"]
+
+
+def audited(data: Path) -> list[str]:
+    """Return what the audit trail holds, all of it by IT."""
+    trail = Audit(data / "staff", lambda: datetime.now(UTC))
+    assert trail.verify() == ""
+    assert {row.role for row in trail.rows()} == {"it"}
+    return [row.what for row in trail.rows()]
 
 
 def test_another_kiosk_shows_the_same_pixels(clinic: Path, tmp_path: Path) -> None:

@@ -81,15 +81,16 @@ def install(args: argparse.Namespace) -> int:
     from kiosk.library import LibraryError
     from kiosk.library.receiving import receive
     from kiosk.library.signing import Signers
+    from kiosk.staff import StaffError
 
     data = paths.data_dir(args.data)
     library = library_of(data)
-    with refusing(LibraryError), closing(receive(args.file, library, Signers(data / "staff"))) as delivery:
+    with refusing(LibraryError, StaffError), closing(receive(args.file, library, Signers(data / "staff"))) as delivery:
         _trust(delivery, args, _auditor(data))
         for change in delivery.changes:
             print(change.line)
         made = delivery.install(role=_ROLE, at=_now())
-        _auditor(data)("content.imported", revision=made.number, signer=made.signer)
+        _auditor(data)("imported", revision=made.number, signer=made.signer)
     print(f"Revision {made.number} is shown from the next start on, signed with the key {made.signer}.")
     return 0
 
@@ -97,19 +98,20 @@ def install(args: argparse.Namespace) -> int:
 def rollback(args: argparse.Namespace) -> int:
     """Show an earlier revision."""
     from kiosk.library import LibraryError
+    from kiosk.staff import StaffError
 
     data = paths.data_dir(args.data)
     library = library_of(data)
-    with refusing(LibraryError):
+    with refusing(LibraryError, StaffError):
         number = _before(library) if args.number is None else args.number
         shown = library.switch(number)
-        _auditor(data)("content.rolled_back", revision=shown.number)
+        _auditor(data)("switched", revision=shown.number)
     what = f"Revision {shown.number} is" if shown.number else "The panels that came with the program are"
     print(f"{what} shown from the next start on.")
     return 0
 
 
-def _trust(delivery: "Delivery", args: argparse.Namespace, audit: Callable[..., None]) -> None:
+def _trust(delivery: "Delivery", args: argparse.Namespace, audit: Callable[..., object]) -> None:
     """Say yes to the key of a pack where the command does. Raises Refused."""
     if delivery.known:
         return
@@ -121,7 +123,7 @@ def _trust(delivery: "Delivery", args: argparse.Namespace, audit: Callable[..., 
     if _plain(args.trust) != _plain(delivery.fingerprint):
         raise Refused(f"The key {delivery.fingerprint} signed this pack, not {args.trust}: nothing was taken.")
     delivery.trust(_now())
-    audit("content.signer_trusted", signer=delivery.fingerprint)
+    audit("signer-trusted", signer=delivery.fingerprint)
 
 
 def _plain(fingerprint: str) -> str:
@@ -155,9 +157,12 @@ def _write(path: Path, data: bytes) -> None:
         ) from error
 
 
-def _auditor(data: Path) -> Callable[..., None]:
-    """Return what adds a row to the audit trail."""
-    return lambda what, **detail: None
+def _auditor(data: Path) -> Callable[..., object]:
+    """Return what adds a row to the audit trail. Raises StaffError when it is called and the disk takes nothing."""
+    from kiosk.staff import Audit
+
+    trail = Audit(data / "staff", _now)
+    return lambda what, **detail: trail.add(_ROLE, what, **detail)
 
 
 def _now() -> "datetime":

@@ -11,7 +11,7 @@ from kiosk.content.model import Group, Guide, Pack, Panel, Part, Tile
 from kiosk.content.placeholders import fill, placeholder_values, placeholders
 from kiosk.content.plain import as_plain
 from kiosk.content.region import for_site, held_back, region_fault
-from kiosk.content.shown import shown, shown_in
+from kiosk.content.shown import shown, shown_in, without_surveys
 
 __all__ = [
     "ContentError",
@@ -37,6 +37,7 @@ __all__ = [
     "region_fault",
     "shown",
     "shown_in",
+    "without_surveys",
 ]
 
 

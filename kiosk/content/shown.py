@@ -1,6 +1,6 @@
-"""What a clinic has hidden: panels and doors that it does not show at all, and panels that it hides in a language."""
+"""What a clinic has put away: panels and doors, panels in one language, surveys that it has switched off."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Any
 
@@ -22,6 +22,23 @@ def shown_in(pack: Pack, lang: str) -> Pack:
 
 def _without(pack: Pack, gone: Callable[[Item], bool]) -> Pack:
     return cut(pack, gone) if any(map(gone, (*pack.panels, *pack.tiles))) else pack
+
+
+def without_surveys(pack: Pack, closed: Collection[str], unlocking: str = "professional") -> Pack:
+    """Return the pack without the surveys that are switched off, and without what leads to them.
+
+    Guides that open after the survey `unlocking` are open when that one is off: nobody could open them any more.
+    """
+    off = {f"survey:{name}" for name in closed if name in pack.surveys}
+    if not off:
+        return pack
+    guides = tuple(
+        replace(guide, then=None if guide.then in off else guide.then, locked=guide.locked and unlocking not in closed)
+        for guide in pack.guides
+    )
+    surveys = {name: survey for name, survey in pack.surveys.items() if name not in closed}
+    kept = replace(pack, guides=guides, surveys=surveys)
+    return _without(kept, lambda item: isinstance(item, Tile) and item.opens in off)
 
 
 def spoken(pack: Pack) -> Pack:

@@ -45,21 +45,26 @@ def make(shelf: Shelf, draft: Revision, write: Write) -> Revision:
 
 def put_in_place(shelf: Shelf, made: Revision) -> None:
     """Show a new revision; where the disk refuses that, it was never there. Raises OSError."""
-    before = shelf.pointer() or 0
     try:
         show(shelf, made.number)
     except OSError:
         with suppress(OSError):
-            if shelf.pointer() == made.number:
-                show(shelf, before)
-            half = shelf.half_made(shelf.place(made.number))
-            shutil.rmtree(shelf.place(made.number).rename(half))
+            if shelf.pointer() != made.number:
+                half = shelf.half_made(shelf.place(made.number))
+                shutil.rmtree(shelf.place(made.number).rename(half))
         raise
 
 
 def show(shelf: Shelf, number: int) -> None:
-    """Let `current` name a revision: before, it named the old one, afterwards the new one. Raises OSError."""
-    disk.replace_file(shelf.current, b"%d\n" % number)
+    """Let `current` name a revision; where the disk refuses that, it names the old one as before. Raises OSError."""
+    before = shelf.pointer()
+    try:
+        disk.replace_file(shelf.current, b"%d\n" % number)
+    except OSError:
+        with suppress(OSError):
+            if before not in (None, shelf.pointer()):
+                disk.replace_file(shelf.current, b"%d\n" % before)
+        raise
 
 
 @contextmanager
@@ -76,6 +81,11 @@ def _making(shelf: Shelf, place: Path) -> Iterator[Path]:
 
 
 def _name(half: Path, place: Path) -> None:
+    """Give what was made its name, durably or not at all. Raises OSError."""
     disk.sync_tree(half)
     half.rename(place)
-    disk.sync_folder(place.parent)
+    try:
+        disk.sync_folder(place.parent)
+    except OSError:
+        place.rename(half)
+        raise

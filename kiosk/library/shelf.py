@@ -87,9 +87,14 @@ class Shelf:
                 shutil.rmtree(path, ignore_errors=True)
         for path in self.folder.glob(".*.new"):
             path.unlink(missing_ok=True)
-        for lock in self.incoming.glob("*.lock"):
-            claim = Claim.take(lock)
-            if claim is not None:
-                shutil.rmtree(lock.with_suffix(""), ignore_errors=True)
-                claim.free()
-                lock.unlink(missing_ok=True)
+        for path in self.incoming.glob("*"):
+            self._take_away_incoming(path.with_suffix(""))
+
+    def _take_away_incoming(self, folder: Path) -> None:
+        """Take away a pack that was unpacked, unless the program that did it still holds it."""
+        lock = folder.with_suffix(".lock")
+        claim = Claim.take(lock)
+        if claim is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+            claim.free()
+            lock.unlink(missing_ok=True)

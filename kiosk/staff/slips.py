@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from kiosk import config, content
+from kiosk import config
 
 PHONES = ("clinic.phone_day", "clinic.phone_night", "clinic.emergency")
 _PHONE = re.compile(r"(?=.*\d)(?:[0-9 +\-()/,.*#]|ext\.?|x)+", re.IGNORECASE)
@@ -93,7 +93,7 @@ def slip_of(key: str, value: object) -> Slip | None:
         return _phone(value)
     if isinstance(value, str) and len(value) > _LONGEST_TEXT:
         return Slip.TEXT_LONG
-    if not config.fits(key, value) or (key == "site.region" and content.region_fault(str(value))):
+    if not config.fits(key, value) or (key == "site.region" and _region_fault(str(value))):
         return _REFUSED.get(key) or _REFUSED.get(key.partition(".")[0], Slip.OTHER)
     return None
 
@@ -111,6 +111,12 @@ def token_slip(text: str) -> Slip | None:
     """Return what is wrong with an access token; None for a good one, and for none at all."""
     good = text.isascii() and all("!" <= sign <= "~" for sign in text) and len(text) <= _LONGEST_TOKEN
     return None if good else Slip.TOKEN
+
+
+def _region_fault(region: str) -> str:
+    from kiosk.content import region_fault  # brings YAML along, which a PIN has no use for
+
+    return region_fault(region)
 
 
 def _phone(value: object) -> Slip | None:

@@ -69,8 +69,12 @@ class StaffRoom:
 
     def tell(self, what: str, **detail: str | int) -> None:
         """Write a row into the audit trail. Works on a file: called off the UI thread."""
+        self._write(self.model.role or "kiosk", what, **detail)
+
+    def _write(self, role: str, what: str, **detail: str | int) -> None:
+        """Write a row; a full disk keeps no staff out."""
         try:
-            self._audit.add(self.model.role or "kiosk", what, **detail)
+            self._audit.add(role, what, **detail)
         except StaffError as error:
             _log.error("%s", error)
 
@@ -95,12 +99,13 @@ class StaffRoom:
         self._counts.save(closing=True)
 
     def _try(self, pin: str) -> Answer:
+        shut = self._door.waiting() > 0
         answer = self._door.try_pin(pin)
         match answer:
             case Opened(role):
-                self._audit.add(role, What.ENTERED)
-            case Waiting(seconds):
-                self._audit.add("kiosk", What.SHUT, seconds=round(seconds))
+                self._write(role, What.ENTERED)
+            case Waiting(seconds) if not shut:
+                self._write("kiosk", What.SHUT, seconds=round(seconds))
         return answer
 
     def _enter(self, role: str) -> None:

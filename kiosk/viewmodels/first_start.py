@@ -56,22 +56,22 @@ class FirstStartViewModel(QObject):
         pins.stageChanged.connect(self.changed)
         self._show(self._step)
 
-    @Property(QObject, constant=True)
+    @Property(SettingsViewModel, constant=True)
     def settings(self) -> SettingsViewModel:
         """The fields."""
         return self._settings
 
-    @Property(QObject, constant=True)
+    @Property(PinTwiceViewModel, constant=True)
     def pins(self) -> PinTwiceViewModel:
         """The pad for new PINs."""
         return self._pins
 
-    @Property(QObject, constant=True)
+    @Property(RecoveryViewModel, constant=True)
     def recovery(self) -> RecoveryViewModel:
         """The recovery key."""
         return self._recovery
 
-    @Property(QObject, constant=True)
+    @Property(TryViewModel, constant=True)
     def trial(self) -> TryViewModel:
         """The trial of the server."""
         return self._trial

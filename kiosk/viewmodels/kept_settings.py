@@ -3,6 +3,7 @@
 This sorts before settings.py, its user.
 """
 
+import logging
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
@@ -19,6 +20,8 @@ from kiosk.viewmodels.typed import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_WHAT = {TOKEN: "token", "keys.recovery": "recovery-key"}  # all other changes are a "setting"
 
 
 class Store(Protocol):
@@ -68,7 +71,7 @@ class KeptSettings(QObject):
             errands: what waits for the disk.
             slip: returns what is wrong with the value of a key, as a code, or nothing; touches no file.
             form: what may be chosen, and what holds while nothing is set.
-            audit: hears of each change, `audit("settings", keys=...)`, never of a value; slow, so it runs as an errand.
+            audit: hears of each change, `audit("setting", keys=...)`, never of a value; slow, so it runs as an errand.
             guard: asks for a second person's PIN; None where nobody needs to agree, as in first start.
         """
         super().__init__()
@@ -131,14 +134,26 @@ class KeptSettings(QObject):
         if save is not None:
             save()
 
+    def set_form(self, form: Form) -> None:
+        """Offer other choices from now on, or the same in another language."""
+        self._form = form
+        self.changed.emit()
+
     def _save(self, save: Callable[[], Any], changes: Changes, *, undone: bool = False) -> None:
         def told() -> Any:
             config = save()
-            self._audit("settings undone" if undone else "settings", keys=",".join(changes))
+            self._write_down(changes, undone)
             return config
 
         self._saver.send(told, lambda result: self._took(result, changes, undone))
         self._become(self._values, "saving")
+
+    def _write_down(self, changes: Changes, undone: bool) -> None:
+        what = _WHAT.get(",".join(changes), "setting")
+        try:
+            self._audit(what, keys=",".join(changes), **({"undone": "yes"} if undone else {}))
+        except Exception as error:  # noqa: BLE001  the setting is on disk all the same
+            logging.getLogger(__name__).error("A change of settings was not written down: %s", type(error).__name__)
 
     def _took(self, result: Any, changes: Changes, undone: bool) -> None:
         if isinstance(result, Exception):

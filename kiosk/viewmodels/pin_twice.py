@@ -24,10 +24,12 @@ class PinTwiceViewModel(PinPadViewModel):
     Signals:
         stageChanged: another role, the second time, kept, or refused.
         kept: the PIN of a role is on disk; carries the role.
+        agreementAsked: whose PIN it is must type the present one first.
     """
 
     stageChanged = Signal()
     kept = Signal(str)
+    agreementAsked = Signal()
 
     def __init__(
         self,
@@ -35,6 +37,8 @@ class PinTwiceViewModel(PinPadViewModel):
         roles: Callable[[], set[str]],
         weakness: Callable[[str], Any],
         errands: Errands,
+        guard: PinPadViewModel | None = None,
+        own: Callable[[], str] = lambda: "",
     ) -> None:
         """Make it.
 
@@ -43,12 +47,17 @@ class PinTwiceViewModel(PinPadViewModel):
             roles: returns the roles that have a PIN; asked here and after each change, never while a screen waits.
             weakness: returns why a PIN is too easy, as a code, or nothing.
             errands: what waits for the disk.
+            guard: asks for the PIN of the role that is not in, before that one is changed; None in first start.
+            own: returns the role that is in.
         """
         super().__init__(lambda _: None, lambda: 0.0, errands)  # type: ignore[arg-type, return-value]
         self._set_pin, self._roles, self._weakness = set_pin, roles, weakness
         self._jobs = errands
         self._set = roles()
         self._role, self._first, self._problem = "", "", ""
+        self._guard, self._own, self._asked = guard, own, ""
+        if guard is not None:
+            guard.opened.connect(self._agree)
 
     @Property(str, notify=stageChanged)
     def role(self) -> str:
@@ -74,6 +83,27 @@ class PinTwiceViewModel(PinPadViewModel):
     def problem(self) -> str:
         """Why it begins anew: differ, a code of `staff.Weak`, disk, or nothing."""
         return self._problem
+
+    @Slot(str)
+    def want(self, role: str) -> None:
+        """Open the pad for a role, once whoever has that PIN now agrees."""
+        if self._guard is None or role not in self._set or role == self._own():
+            self.begin(role)
+            return
+        self._asked = role
+        self._guard.start()
+        self.agreementAsked.emit()
+
+    @Slot()
+    def forget(self) -> None:
+        """Shut the pad, and ask nobody any more."""
+        self._asked = ""
+        self.begin("")
+
+    def _agree(self, _role: str) -> None:
+        role, self._asked = self._asked, ""
+        if role:
+            self.begin(role)
 
     @Slot(str)
     def begin(self, role: str) -> None:

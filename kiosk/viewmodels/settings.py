@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.kept_settings import KeptSettings
@@ -30,7 +30,7 @@ class SettingsViewModel(KeptSettings):
         """The pages of Settings, in order."""
         return list(GROUPS)
 
-    @Property(QObject, constant=True)
+    @Property(PinPadViewModel, constant=True)
     def guard(self) -> PinPadViewModel | None:
         """The pad for a second person's PIN."""
         return self._guard

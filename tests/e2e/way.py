@@ -3,12 +3,17 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.staff import Door, Role
+
 SIZE = (1920, 1080)
+PIN = "279461"
 
 TOML = """
 [clinic]
 name = "Riverside Hospital"
 phone_day = "555 0101"
+phone_night = "555 0102"
+emergency = "911"
 [privacy]
 controller = "Riverside Hospital"
 readers = "The study team"
@@ -73,3 +78,4 @@ def write_config(data: Path, server: str) -> None:
     """Set the kiosk up as IT would."""
     data.mkdir(parents=True)
     (data / "kiosk.toml").write_text(TOML.format(server=server), encoding="utf-8")
+    Door(data / "staff", lambda: 0.0).set_pin(Role.EDITOR, PIN)

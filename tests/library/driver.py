@@ -8,7 +8,7 @@ import os
 import sys
 from pathlib import Path
 
-from kiosk.library import LibraryError, disk
+from kiosk.library import LibraryError, disk, making
 from kiosk.library.receiving import receive
 from kiosk.library.signing import Signers
 
@@ -20,10 +20,9 @@ REFUSED = 3
 def main(place: Path, verb: str, flaw: str = "") -> int:
     if flaw == "no order":
         disk.replace_file = lambda path, data: path.write_bytes(data)  # type: ignore[assignment]
-    if flaw == "no hiding":
-        from kiosk.library.shelf import Shelf
-
-        Shelf.half_made = lambda self, path: path.with_name(f"{path.name}")  # type: ignore[method-assign]
+    if flaw == "pointer first":
+        make = making.make
+        making.make = lambda shelf, draft, write: making.show(shelf, draft.number) or make(shelf, draft, write)
     try:
         _work(place, verb)
     except LibraryError as error:

@@ -89,6 +89,7 @@ def test_four_hundred_days_are_kept_whatever_their_dates(clinic: Clinic):
     days = clinic.counts.days()
     assert (len(days), days[0].date, days[-1].date) == (400, str(FRIDAY + timedelta(days=51)), "1970-01-01")
     clinic.counts.save(closing=True)
+    assert len(json.loads(clinic.file.read_text())["days"]) == 400
     assert clinic.file.stat().st_size < 100_000
     assert len(clinic.counts.days(7)) == 7
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import config
+from kiosk import config, paths
 from kiosk.config import Config, ConfigError, load
+from kiosk.setup import Loaded, Setup, SetupError, load_pack
 from kiosk.staff import Door, Role, SettingsError, SettingsStore, Slip, still_missing
 from kiosk.staff.pins import Hashing
 from kiosk.staff.slips import SENTENCES
@@ -240,3 +241,16 @@ def test_what_the_first_start_must_ask(store: SettingsStore, tmp_path: Path):
     assert still_missing(store.config(), door) == ("pin",)
     door.set_pin(Role.EDITOR, "482915")
     assert still_missing(store.config(), door) == ()
+
+
+def test_a_language_that_is_gone_from_the_content_stops_nothing(store: SettingsStore, tmp_path: Path):
+    def loaded() -> Loaded:
+        return load_pack(Setup(data=tmp_path, pack=paths.SHIPPED_PACK, config=store.config()))
+
+    store.save({"languages.offered": ["fr", "zh-Hans"], "languages.default": "fr"})
+    assert (loaded().offered, loaded().language) == (("zh-Hans",), "zh-Hans")
+    store.save({"languages.offered": ["fr"]})
+    assert (loaded().offered, loaded().language) == (("en", "zh-Hans"), "en")
+    it_writes(tmp_path, '[languages]\noffered = ["fr", "en"]\n')
+    with pytest.raises(SetupError, match="does not speak 'fr'"):
+        loaded()

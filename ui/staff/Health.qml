@@ -21,7 +21,7 @@ StaffPage {
             "lockdown": qsTr("Lockdown"),
             "outbox": qsTr("Outbox"),
             "photos": qsTr("Photos"),
-            "pins": qsTr("PINs"),
+            "pin": qsTr("PINs"),
             "privacy": qsTr("Privacy"),
             "recovery": qsTr("Recovery key"),
             "region": qsTr("Region"),

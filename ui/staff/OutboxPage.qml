@@ -99,6 +99,5 @@ StaffPage {
     }
     CodeSheet {
         hand: root.hand
-        parent: root.Window.contentItem
     }
 }

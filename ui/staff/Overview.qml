@@ -108,7 +108,6 @@ StaffPage {
     StaffSheet {
         id: sure
 
-        parent: root.Window.contentItem
         title: qsTr("Close the kiosk?")
 
         onClosed: open = false

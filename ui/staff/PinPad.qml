@@ -14,6 +14,8 @@ Item {
     readonly property real keyWidth: Math.floor((width - 2 * gap) / 3)
     readonly property var order: [...pad.keys.slice(0, 9), "delete", pad.keys[9], "enter"]
     required property PinPadViewModel pad
+    property string problem: "" // what else is wrong with what was typed
+    property string prompt: qsTr("Enter your PIN")
 
     signal entered
 
@@ -62,12 +64,12 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: dots.bottom
         anchors.topMargin: 20 * Theme.u
-        color: root.pad.checking || root.pad.waitSeconds === 0 && root.pad.triesLeft < 0 && !root.pad.failed ? Theme.ink2 : Theme.alert
+        color: root.pad.checking || root.pad.waitSeconds === 0 && root.pad.triesLeft < 0 && !root.pad.failed && root.problem === "" ? Theme.ink2 : Theme.alert
         height: 2 * lineHeight
         horizontalAlignment: Text.AlignHCenter
         size: 32 * Theme.u
         strong: true
-        text: root.pad.checking ? qsTr("One moment") : root.pad.waitSeconds > 0 ? qsTr("Too many tries. You can try again in %1.").arg(clock(root.pad.waitSeconds)) : root.pad.failed ? qsTr("The PINs of this kiosk can’t be read. Ask IT to reset them.") : root.pad.triesLeft > 1 ? qsTr("That PIN did not match. %1 tries left.").arg(root.pad.triesLeft) : root.pad.triesLeft === 1 ? qsTr("That PIN did not match. 1 try left.") : root.pad.triesLeft === 0 ? qsTr("That PIN did not match.") : qsTr("Enter your PIN")
+        text: root.problem !== "" ? root.problem : root.pad.checking ? qsTr("One moment") : root.pad.waitSeconds > 0 ? qsTr("Too many tries. You can try again in %1.").arg(clock(root.pad.waitSeconds)) : root.pad.failed ? qsTr("The PINs of this kiosk can’t be read. Ask IT to reset them.") : root.pad.triesLeft > 1 ? qsTr("That PIN did not match. %1 tries left.").arg(root.pad.triesLeft) : root.pad.triesLeft === 1 ? qsTr("That PIN did not match. 1 try left.") : root.pad.triesLeft === 0 ? qsTr("That PIN did not match.") : root.prompt
         width: parent.width
     }
     Grid {

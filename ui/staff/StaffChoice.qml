@@ -85,7 +85,6 @@ T.AbstractButton {
         id: sheet
 
         most: 900 * Theme.u
-        parent: root.Window.contentItem
         title: root.label
 
         onClosed: open = false

@@ -8,6 +8,7 @@ Item {
     id: root
 
     property alias aside: end.data
+    property bool bare: false // no heading over the content
     default property alias content: body.data
     readonly property Item focused: Window.activeFocusItem
     property alias head: start.data
@@ -30,6 +31,7 @@ Item {
 
     onFocusedChanged: settle.restart()
     onHeightChanged: settle.restart()
+    onTitleChanged: flick.contentY = 0
 
     Timer {
         id: settle // once everything has its place; not later than the page itself lives
@@ -42,6 +44,7 @@ Item {
         id: bar
 
         height: 88 * Theme.u
+        visible: !root.bare
         width: parent.width - 96 * Theme.u
         x: 48 * Theme.u
         y: 28 * Theme.u
@@ -79,7 +82,7 @@ Item {
         height: parent.height - y
         width: parent.width - 96 * Theme.u
         x: 48 * Theme.u
-        y: bar.y + bar.height + 16 * Theme.u
+        y: root.bare ? 48 * Theme.u : bar.y + bar.height + 16 * Theme.u
 
         Column {
             id: body

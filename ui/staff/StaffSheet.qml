@@ -2,7 +2,7 @@ import QtQuick
 import ui.components
 import ui.theme
 
-// A question or a list over the whole staff screen. It lies on the window, wherever it is written; what is put in stands
+// A question or a list over the whole staff screen. It lies over everything, wherever it is written; what is put in stands
 // below its heading, and scrolls where it is too much.
 Rectangle {
     id: root
@@ -14,6 +14,11 @@ Rectangle {
 
     signal closed
 
+    // The whole interface, which may be turned inside the window: what lies right below the window's own item.
+    function whole(item: Item): Item {
+        return item.parent?.parent ? whole(item.parent) : item;
+    }
+
     Accessible.name: title
     Accessible.role: Accessible.Dialog
     anchors.fill: parent
@@ -21,8 +26,10 @@ Rectangle {
     visible: open
     z: 10
 
-    onOpenChanged: if (open)
-        body.nextItemInFocusChain().forceActiveFocus(Qt.OtherFocusReason)
+    onOpenChanged: if (open) {
+        parent = whole(parent);
+        body.nextItemInFocusChain().forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     MouseArea {
         anchors.fill: parent

@@ -1,0 +1,91 @@
+"""What staff read about revisions of the panels: pure functions from facts to what QML shows."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.viewmodels.library_ways import Arrival
+from kiosk.viewmodels.moments import moment
+
+Plain = dict[str, Any]
+_THINGS = ("panel", "guide", "survey", "picture", "figures", "sources", "words", "shared", "pack", "file")
+_HOW = ("new", "changed", "gone")
+SHOWN = 4  # changes of a revision that stand on its card; the rest is counted
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One revision as it is told.
+
+    Attributes:
+        number: 0 for the pack that the program brings.
+        at: ISO 8601; '' for the shipped one.
+        role: 'editor', 'reviewer', 'it'.
+        source: 'shipped', 'published', 'imported'.
+        signer: fingerprint of the key of an imported pack; '' for others.
+        lines: what changed, one short line each, such as 'panel how-1 changed'.
+    """
+
+    number: int
+    at: str = ""
+    role: str = ""
+    source: str = "shipped"
+    signer: str = ""
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What the library holds: all revisions, newest first, which is shown, and what is wrong ('' when nothing is).
+
+    `newer`: the program brings another pack than the clinic's panels began from.
+    """
+
+    kept: tuple[Kept, ...] = ()
+    live: int = 0
+    fault: str = ""
+    newer: bool = False
+
+
+def versions(shelf: Shelf, titles: Mapping[str, str], language: str) -> list[Plain]:
+    """Return one row for each revision: number, at, role, source, signer, live, changes, more."""
+    return [
+        {
+            "number": one.number,
+            "at": moment(one.at, language),
+            "role": one.role,
+            "source": one.source,
+            "signer": one.signer,
+            "live": one.number == shelf.live,
+            "changes": changes(one.lines[:SHOWN], titles),
+            "more": max(0, len(one.lines) - SHOWN),
+        }
+        for one in shelf.kept
+    ]
+
+
+def arrival(told: Arrival | None, titles: Mapping[str, str], language: str) -> Plain:
+    """Return what staff look at before they take a pack; empty while there is none."""
+    if told is None:
+        return {}
+    return {
+        "signer": told.signer,
+        "known": told.known,
+        "name": told.name,
+        "revision": told.revision,
+        "at": moment(told.at, language),
+        "changes": changes(told.lines, {**told.titles, **titles}),
+    }
+
+
+def changes(lines: Sequence[str], titles: Mapping[str, str]) -> list[Plain]:
+    """Return what QML has words for: thing, name, how; a line that is no such thing stands in `name` as it is."""
+    return [_change(line, titles) for line in lines]
+
+
+def _change(line: str, titles: Mapping[str, str]) -> Plain:
+    words = line.split(" ")
+    if len(words) > 1 and words[0] in _THINGS and words[-1] in _HOW:
+        name = " ".join(words[1:-1])
+        return {"thing": words[0], "name": titles.get(name, name), "how": words[-1]}
+    return {"thing": "", "name": line, "how": ""}
