@@ -29,8 +29,8 @@ LYING, UPRIGHT = QSize(1920, 1080), QSize(1080, 1920)
 class Preview(QObject):
     """Draws one panel with the line over it and the bar under it. Built at its first use, which takes half a second.
 
-    Made with the words of the screens, the clinic of the line on top, the kiosk's languages as (code, own name), and the
-    diagonal of its screen in inches.
+    Made with the words of the screens, the clinic of the line on top, the kiosk's languages as (code, own name), and
+    the diagonal of its screen in inches.
 
     Signals:
         drawn: there is a new frame in `pictures`.
