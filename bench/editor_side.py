@@ -16,7 +16,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from bench.display import SIZE
-from bench.inside import HERE, Rig, until
+from bench.inside import HERE, Rig, until, wait
 from kiosk import paths
 from kiosk.staff import Door
 from kiosk.staffroom import Shown
@@ -25,6 +25,8 @@ from kiosk.system import environment
 from kiosk.system.icons import IconProvider
 from kiosk.system.languages import Interface
 from kiosk.system.window import items
+
+_REST_MS = 500
 
 
 class Desk(QObject):
@@ -39,9 +41,9 @@ class Desk(QObject):
         self.editing = Editing(setup, Shown(lambda: None, dict, lambda: "en"), around)
         self.editing.desk.open()
         until(lambda: self.editing.desk.work is not None)
-        self._drawn = self._saying = False
+        self._drawn = False
         self._show()
-        self.editing.editor.preview.drawn.connect(self._mark)
+        self.editing.desk.changed.connect(self._mark)  # after the editor, which has drawn by then
         self.window.frameSwapped.connect(self._say)
         self.asked.connect(self._edit, Qt.ConnectionType.QueuedConnection)
 
@@ -64,7 +66,6 @@ class Desk(QObject):
 
     def _edit(self, line: str) -> None:
         """Put the cursor into a field; nothing for an empty line."""
-        self._saying = False
         if not line:
             return
         panel, field = line.split()
@@ -73,14 +74,8 @@ class Desk(QObject):
         found = self._field(field)
         assert found is not None
         found.forceActiveFocus()
-        until(lambda: not self._busy())
-        self._drawn, self._saying = False, True
+        wait(_REST_MS)
         print("ready", flush=True)
-
-    def _busy(self) -> bool:
-        """Return whether something was drawn since the last look."""
-        drawn, self._drawn = self._drawn, False
-        return drawn
 
     def _field(self, key: str) -> QQuickItem | None:
         name = f"field-{key}-input"
@@ -90,9 +85,9 @@ class Desk(QObject):
         self._drawn = True
 
     def _say(self) -> None:
-        if self._drawn and self._saying:
-            print(time.monotonic(), flush=True)
+        if self._drawn:
             self._drawn = False
+            print(time.monotonic(), flush=True)
 
 
 def main() -> None:

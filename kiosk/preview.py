@@ -72,7 +72,7 @@ class Preview(QObject):
                 self._display.offer(self._languages(), language)
                 self._display.speak(language)
                 self._engine.retranslate()
-        self._due.start()
+            self._draw()
 
     def dress(self, look: Look) -> None:
         """Change orientation, text size and contrast."""
@@ -120,6 +120,7 @@ class Preview(QObject):
     def _draw(self) -> None:
         if self._root is None:
             return
+        self._due.stop()
         with self._interface.briefly(self._language):
             self._control.polishItems()
             self._control.sync()

@@ -75,6 +75,7 @@ class Editing:
         reader = Reader(shown.language, self._names, around.role, self._approve)
         self.publish = PublishViewModel(self.desk, Press(self._check, self._publish), reader, pad, errands)
         self.panels.openAsked.connect(self.editor.open)
+        self.publish.panelAsked.connect(self.editor.openIn)
 
     def tick(self) -> None:
         """Called about once a second while staff are in."""

@@ -39,13 +39,30 @@ class PanelBeside(QObject):
         self._meter: dict[str, Any] = {**_UNREAD, "graded": False, "han": False}
         self._checks: list[dict[str, Any]] = []
         self._behind = ""
-        desk.changed.connect(self.stateChanged)
-        desk.stateChanged.connect(self.stateChanged)
+        self._stands: tuple[str, str, bool, bool, bool] = ("closed", "", False, False, False)
+        desk.changed.connect(self._look)
+        desk.stateChanged.connect(self._look)
 
     @property
     def _draft(self) -> Draft:
         assert self._desk.work is not None
         return self._desk.work.draft
+
+    def _look(self) -> None:
+        """Note how the draft stands. What differs from the live pack takes long to find out and is left to `_compare`."""
+        draft = self._desk.work.draft if self._desk.work else None
+        can = (draft.can_undo, draft.can_redo) if draft else (False, False)
+        self._stand(can[0], can[1], (self._stands[4] or can[0]) and draft is not None)
+
+    def _compare(self) -> None:
+        """Find out whether the draft differs from what is live."""
+        self._stand(self._stands[2], self._stands[3], self._desk.work is not None and bool(self._draft.changed_files()))
+
+    def _stand(self, can_undo: bool, can_redo: bool, changed: bool) -> None:
+        now = (self._desk.state, self._desk.fault, can_undo, can_redo, changed)
+        if now != self._stands:
+            self._stands = now
+            self.stateChanged.emit()
 
     def _set_told(
         self, meter: Meter | None, language: str, checks: list[dict[str, Any]], left: tuple[Left, ...]
@@ -79,24 +96,24 @@ class PanelBeside(QObject):
     @Property(str, notify=stateChanged)
     def state(self) -> str:
         """How the draft stands on the disk: saved, saving, failed."""
-        return self._desk.state
+        return self._stands[0]
 
     @Property(str, notify=stateChanged)
     def fault(self) -> str:
         """Why the draft is not saved, one sentence."""
-        return self._desk.fault
+        return self._stands[1]
 
     @Property(bool, notify=stateChanged)
     def changed(self) -> bool:
         """Whether the draft differs from what is live."""
-        return self._desk.work is not None and bool(self._draft.changed_files())
+        return self._stands[4]
 
     @Property(bool, notify=stateChanged)
     def canUndo(self) -> bool:
         """Whether there is a step to take back."""
-        return self._desk.work is not None and self._draft.can_undo
+        return self._stands[2]
 
     @Property(bool, notify=stateChanged)
     def canRedo(self) -> bool:
         """Whether there is a step to take again."""
-        return self._desk.work is not None and self._draft.can_redo
+        return self._stands[3]

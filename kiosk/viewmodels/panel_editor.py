@@ -38,11 +38,9 @@ class PanelEditorViewModel(PanelBeside):
         self._fields = RowsModel(self)
         self._reading: Reading | None = None
         self._pages = PanelPages(site.clinic, self._own_picture)
-        self._due = QTimer(self, interval=0, singleShot=True)
-        self._due.timeout.connect(self._redraw)
         self._after = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._after.timeout.connect(self._tell)
-        desk.changed.connect(self._due.start)
+        desk.changed.connect(self._redraw)
         preview.overflowsChanged.connect(self._after.start)
         preview.lookChanged.connect(self._after.start)
 
@@ -96,7 +94,11 @@ class PanelEditorViewModel(PanelBeside):
         self._preview.reset()
         self.languageChanged.emit()
         self.show_anew()
-        self.stateChanged.emit()
+
+    def openIn(self, panel_id: str, language: str) -> None:
+        """Edit a panel in a language; "" leaves the one that is on."""
+        self._language = language or self._language
+        self.open(panel_id)
 
     def show_anew(self) -> None:
         """Read and show everything of the panel."""
@@ -155,7 +157,6 @@ class PanelEditorViewModel(PanelBeside):
 
     def _redraw(self) -> None:
         """Read the panel anew and draw it; nothing else, for a key waits for it."""
-        self._due.stop()
         if self._desk.work is None or not self._panel:
             return
         try:
@@ -179,6 +180,7 @@ class PanelEditorViewModel(PanelBeside):
         self._fields.set_rows(rows_of(fields, lang, draft.base.default, placed, _words, self._picture, left))
         normal = self._preview.textStep == 0
         checks = checks_of(placed, left, lang, dict(self._names), overflows=self._preview.overflows, normal=normal)
+        self._compare()
         self.panelChanged.emit()
         self._set_told(self._reading.meters.get(lang), lang, checks, left)
 

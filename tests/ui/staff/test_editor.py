@@ -79,7 +79,7 @@ def test_what_is_typed_is_seen_and_kept_and_taken_back(desk, press, qtbot):
     assert settled(desk, qtbot) == after
 
 
-def test_the_preview_follows_the_language_and_the_look(desk, press, qtbot):
+def test_the_preview_follows_language_and_look_and_tells_what_does_not_fit(desk, press, qtbot):
     desk.edit("step-1")
     english = settled(desk, qtbot)
     press("language-zh-Hans")
@@ -94,10 +94,6 @@ def test_the_preview_follows_the_language_and_the_look(desk, press, qtbot):
     press("previewContrast", "previewLying", "language-en")
     assert settled(desk, qtbot) == english
 
-
-def test_a_panel_that_does_not_fit_is_told(desk, press, qtbot):
-    desk.edit("step-1")
-    settled(desk, qtbot)
     assert {line["code"] for line in desk.editing.editor.checks} == {"clear", "fits"}
     desk.editing.editor.write("panels/step-1.yaml#blocks/2/items/1/text", "The cells go in. " * 20)
     qtbot.waitUntil(lambda: "overflows" in {line["code"] for line in desk.editing.editor.checks})
@@ -105,42 +101,34 @@ def test_a_panel_that_does_not_fit_is_told(desk, press, qtbot):
     assert "Does not fit: a second page is needed" in words
 
 
-def change_title(desk):
-    """Write the title in both languages."""
-    desk.edit("step-1")
-    desk.editing.editor.write(TITLE, "Your cells are taken")
-    desk.editing.editor.setLanguage("zh-Hans")
-    desk.editing.editor.write(TITLE, "取出您的细胞")
-
-
-def test_a_change_in_two_languages_goes_live(desk, press, qtbot):
-    change_title(desk)
-    press("publish")
+def ready(desk, qtbot):
+    """Wait until the dialog has looked at the whole draft."""
     qtbot.waitUntil(lambda: desk.editing.publish.state == "ready", timeout=10_000)
+
+
+def test_a_change_goes_live_once_every_language_has_it(desk, press, qtbot):
+    desk.edit("step-1")
+    type_in(desk, press, qtbot, TITLE, " today")
+    press("publish")
+    ready(desk, qtbot)
+    assert desk.find("publishNow") is None
+    desk.editing.publish.publish()
+    assert desk.editing.publish.state == "ready", "published with a language behind"
+    press("mend-0")
+    qtbot.waitUntil(lambda: desk.editing.editor.language == "zh-Hans")
+    assert "中文" in desk.editing.editor.behind
+    desk.editing.editor.write(TITLE, "今天采集细胞")
+    press("publish")
+    ready(desk, qtbot)
     press("publishNow")
     qtbot.waitUntil(lambda: desk.editing.publish.state == "done", timeout=10_000)
     library = Library(desk.editing._library.folder, SHIPPED_PACK)
+    title = next(panel for panel in content.load(library.pack_folder(1)).panels if panel.id == "step-1").title
+    assert (title.get("en"), title.get("zh-Hans")) == ("Cell collection today", "今天采集细胞")
     assert library.live().number == 1
-    pack = content.load(library.pack_folder(1))
-    title = next(panel for panel in pack.panels if panel.id == "step-1").title
-    assert (title.get("en"), title.get("zh-Hans")) == ("Your cells are taken", "取出您的细胞")
     assert desk.told == [What.PUBLISHED]
     press("publishClose")
-    qtbot.waitUntil(lambda: desk.editing.desk.work is not None)
-    assert not desk.editing.editor.changed
-
-
-def test_a_language_that_is_behind_stops_publishing_until_somebody_says_that_it_fits(desk, press, qtbot):
-    desk.edit("step-1")
-    desk.editing.editor.write(TITLE, "Your cells are taken")
-    press("publish")
-    qtbot.waitUntil(lambda: desk.editing.publish.state == "ready", timeout=10_000)
-    assert desk.find("publishNow") is None
-    desk.editing.publish.publish()
-    assert desk.editing.publish.state == "ready"
-    press("fits-0")
-    qtbot.waitUntil(lambda: desk.editing.publish.state == "ready" and not desk.editing.publish.stops, timeout=10_000)
-    assert desk.centre("publishNow")
+    qtbot.waitUntil(lambda: desk.editing.desk.work is not None and not desk.editing.editor.changed)
 
 
 def test_a_figure_goes_live_only_with_the_other_pin(desk, press, qtbot):
@@ -148,7 +136,7 @@ def test_a_figure_goes_live_only_with_the_other_pin(desk, press, qtbot):
     form = figure_of(desk.draft, "icans-any")
     desk.editing.desk.do(set_figure(desk.draft, with_numbers(form, value="3"), frozenset(form.beside)))
     press("publish")
-    qtbot.waitUntil(lambda: desk.editing.publish.state == "ready", timeout=10_000)
+    ready(desk, qtbot)
     assert [row["code"] for row in desk.editing.publish.guarded] == ["figures"] * len(desk.editing.publish.guarded)
     desk.editing.publish.publish()
     assert desk.editing.publish.state == "ready", "published without the second person"
