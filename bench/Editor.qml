@@ -10,6 +10,7 @@ Window {
     id: root
 
     required property PanelEditorViewModel editor
+    required property FigureViewModel figure
 
     color: Theme.staffBg
 
@@ -27,6 +28,7 @@ Window {
         anchors.fill: parent
         anchors.leftMargin: 120
         editor: root.editor
+        figure: root.figure
         keyboardAllowed: false
     }
 }

@@ -19,6 +19,7 @@ from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.draft_desk import DraftDesk, Work
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.panel_editor import PanelEditorViewModel
+from kiosk.viewmodels.panel_figure import FigureViewModel
 from kiosk.viewmodels.panel_list import PanelListViewModel
 from kiosk.viewmodels.panel_page import Site
 from kiosk.viewmodels.pin_pad import PinPadViewModel
@@ -53,7 +54,7 @@ class Editing:
     """Everything behind the pages Panels and Editor.
 
     Attributes:
-        desk: the draft. editor, panels, publish: the view models of the pages.
+        desk: the draft. editor, figure, panels, publish: the view models of the pages.
         pictures: the provider `preview` of the staff's engine.
     """
 
@@ -70,6 +71,7 @@ class Editing:
         self.desk = DraftDesk(self._open, errands)
         site = Site(setup.config.clinic.placeholders(), self._names, self._layouts)
         self.editor = PanelEditorViewModel(self.desk, PreviewViewModel(self._glass), site)
+        self.figure = FigureViewModel(self.desk, self._names, shown.language)
         self.panels = PanelListViewModel(self.desk, self._names, shown.language, lambda: setup.now().date())
         pad = PinPadViewModel(self._second, around.door.waiting, errands, shuffled=setup.config.staff.shuffle)
         reader = Reader(shown.language, self._names, around.role, self._approve)

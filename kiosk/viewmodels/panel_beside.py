@@ -49,7 +49,7 @@ class PanelBeside(QObject):
         return self._desk.work.draft
 
     def _look(self) -> None:
-        """Note how the draft stands. What differs from the live pack takes long to find out and is left to `_compare`."""
+        """Note how the draft stands; what differs from the live pack takes longer and is left to `_compare`."""
         draft = self._desk.work.draft if self._desk.work else None
         can = (draft.can_undo, draft.can_redo) if draft else (False, False)
         self._stand(can[0], can[1], (self._stands[4] or can[0]) and draft is not None)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.words import in_words
 from kiosk.drafts import Blob, DraftError, Field, Left, Reading, fields_of, set_text, still_fits
 from kiosk.viewmodels.draft_desk import DraftDesk
 from kiosk.viewmodels.panel_beside import PanelBeside
@@ -177,7 +178,7 @@ class PanelEditorViewModel(PanelBeside):
         draft, placed, lang = self._draft, self._reading.findings, self._language
         fields = fields_of(draft, self._panel)
         left = self._left(fields)
-        self._fields.set_rows(rows_of(fields, lang, draft.base.default, placed, _words, self._picture, left))
+        self._fields.set_rows(rows_of(fields, lang, draft.base.default, placed, self._words, self._picture, left))
         normal = self._preview.textStep == 0
         checks = checks_of(placed, left, lang, dict(self._names), overflows=self._preview.overflows, normal=normal)
         self._compare()
@@ -194,6 +195,6 @@ class PanelEditorViewModel(PanelBeside):
     def _own_picture(self, name: str) -> str:
         return self._picture(name) if isinstance(self._draft.value(name), Blob) else ""
 
-
-def _words(field: Field) -> str:
-    return field.name
+    def _words(self, field: Field) -> str:
+        figure = self._reading.pack.figures.get(field.name) if self._reading and field.kind == "figure" else None
+        return in_words(figure, self._language, self._draft.base.default) if figure else field.name

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property PanelEditorViewModel editor
+    required property FigureViewModel figure
     readonly property Item focused: Window.activeFocusItem
     required property bool keyboardAllowed // this build has an on-screen keyboard, and it may load
     readonly property real margin: 48 * Theme.u
@@ -38,6 +39,7 @@ Item {
         y: 28 * Theme.u
 
         onBackAsked: {
+            root.figure.close();
             root.rest();
             root.backAsked();
         }
@@ -52,11 +54,23 @@ Item {
         editor: root.editor
         height: (keys.visible ? keys.y : parent.height - 32 * Theme.u) - y
         typing: keys.visible
+        visible: !root.figure.up
         width: root.wide ? Math.round((parent.width - 2 * root.margin - Theme.staffGap) * 0.44) : parent.width - 2 * root.margin
         x: root.margin
         y: root.wide ? head.y + head.height + 20 * Theme.u : side.y + side.height + Theme.staffGap
 
-        onOpened: (key, kind) => sheets.open(key, kind)
+        onOpened: (key, kind) => kind === "figure" ? root.figure.open(key.split("#")[1]) : sheets.open(key, kind)
+    }
+    Loader {
+        active: root.figure.up
+        height: fields.height
+        width: fields.width
+        x: fields.x
+        y: fields.y
+
+        sourceComponent: FigureForm {
+            figure: root.figure
+        }
     }
     Card {
         id: side

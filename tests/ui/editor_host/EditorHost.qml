@@ -11,6 +11,7 @@ Window {
 
     required property DisplayViewModel display
     required property PanelEditorViewModel editor
+    required property FigureViewModel figure
     required property bool keyboardAllowed
     property string page: "panels"
     required property PanelListViewModel panels
@@ -74,6 +75,7 @@ Window {
 
         Editor {
             editor: root.editor
+            figure: root.figure
             keyboardAllowed: root.keyboardAllowed
 
             onBackAsked: root.page = "panels"

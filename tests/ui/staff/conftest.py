@@ -13,11 +13,13 @@ def desk(tmp_path, qtbot):
 
 
 @pytest.fixture
-def press(desk, tap, qtbot):
+def press(desk, tap):
     """Return `press(*names)`: touch the middle of one control after the other, each once it is shown and at rest."""
 
     def press(*names):
         for name in names:
+            desk.centre(name)
+            desk.reach(name)
             tap(desk.window, desk.centre(name))
 
     return press

@@ -37,7 +37,7 @@ class EditorWindow:
             self.engine.addImportPath(str(folder))
         self.engine.addImageProvider("preview", self.editing.pictures)
         self.engine.addImageProvider("icons", self.icons)
-        models = {name: getattr(self.editing, name) for name in ("editor", "panels", "publish")}
+        models = {name: getattr(self.editing, name) for name in ("editor", "figure", "panels", "publish")}
         shape = {"width": size[0], "height": size[1], "keyboardAllowed": False, "display": self.display}
         self.engine.setInitialProperties(models | shape)
         self.engine.loadFromModule("tests.ui.editor_host", "EditorHost")
@@ -99,6 +99,17 @@ class EditorWindow:
 
         self.bot.waitUntil(steady)
         return seen[-1]
+
+    def reach(self, name: str) -> None:
+        """Scroll a control into the sight of the list that it is in, as a finger would; nothing where it is in sight."""
+        item = self.find(name)
+        above = item.parentItem() if item else None
+        while above is not None and not above.inherits("QQuickFlickable"):
+            above = above.parentItem()
+        if above is not None:
+            top = item.mapToItem(above, 0, 0).y()
+            if not 0 <= top <= above.height() - item.height():
+                above.setProperty("contentY", max(0, above.property("contentY") + top - above.height() / 3))
 
     def edit(self, panel: str) -> None:
         """Open a panel in the editor, and wait for its picture."""
