@@ -11,6 +11,7 @@ Window {
 
     required property PanelEditorViewModel editor
     required property FigureViewModel figure
+    required property StickFilesViewModel files
 
     color: Theme.staffBg
 
@@ -29,6 +30,7 @@ Window {
         anchors.leftMargin: 120
         editor: root.editor
         figure: root.figure
+        files: root.files
         keyboardAllowed: false
     }
 }

@@ -1,4 +1,4 @@
-"""`python -m bench`: builds the bundle, measures it beside Chromium, writes RESULTS.md; then the outbox, photos and the editor.
+"""`python -m bench`: builds the bundle, measures it beside Chromium, writes RESULTS.md; then outbox, photos, editor.
 
 Exit code 0 when every ratio and every limit is kept, 1 when one is not.
 """

@@ -54,7 +54,7 @@ class Desk(QObject):
         self._icons.load()
         self._engine.addImageProvider("icons", self._icons)
         self._engine.addImageProvider("preview", self.editing.pictures)
-        self._engine.setInitialProperties({"editor": self.editing.editor, "figure": self.editing.figure})
+        self._engine.setInitialProperties({name: getattr(self.editing, name) for name in ("editor", "figure", "files")})
         self._engine.load(str(HERE / "Editor.qml"))
         window = self._engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)

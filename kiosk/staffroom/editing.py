@@ -8,13 +8,26 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import content, opening
-from kiosk.drafts import Draft, DraftError, Placed, Preview, Step, approve, changes_of, number_surveys, place_report
+from kiosk.drafts import (
+    Draft,
+    DraftError,
+    Placed,
+    Preview,
+    Step,
+    approve,
+    changes_of,
+    number_surveys,
+    place_report,
+    set_picture,
+)
 from kiosk.library import LibraryError
 from kiosk.preview import Preview as Glass
 from kiosk.setup import Setup
 from kiosk.staff import Answer, Door, Role, What
 from kiosk.staffroom.shown import Shown
+from kiosk.staffroom.sticks import StickFiles
 from kiosk.system.languages import Interface
+from kiosk.system.pictures import PictureProvider
 from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.draft_desk import DraftDesk, Work
 from kiosk.viewmodels.errands import Errands
@@ -27,6 +40,7 @@ from kiosk.viewmodels.preview import PreviewViewModel
 from kiosk.viewmodels.publish_rows import audit_lines
 from kiosk.viewmodels.publish_told import Reader
 from kiosk.viewmodels.publishing import Press, PublishViewModel
+from kiosk.viewmodels.stick_files import StickFilesViewModel, Taken
 
 _log = logging.getLogger(__name__)
 
@@ -54,8 +68,8 @@ class Editing:
     """Everything behind the pages Panels and Editor.
 
     Attributes:
-        desk: the draft. editor, figure, panels, publish: the view models of the pages.
-        pictures: the provider `preview` of the staff's engine.
+        desk: the draft. editor, figure, files, panels, publish: the view models of the pages.
+        pictures, shelf: the providers `preview` and `sticks` of the staff's engine.
     """
 
     def __init__(self, setup: Setup, shown: Shown, around: Around) -> None:
@@ -72,31 +86,52 @@ class Editing:
         site = Site(setup.config.clinic.placeholders(), self._names, self._layouts)
         self.editor = PanelEditorViewModel(self.desk, PreviewViewModel(self._glass), site)
         self.figure = FigureViewModel(self.desk, self._names, shown.language)
+        self._stick_worker = ThreadPoolExecutor(1, thread_name_prefix="editing-sticks")
+        self.shelf = PictureProvider()
+        self.files = StickFilesViewModel(StickFiles().edges, self.shelf, Errands(self._stick_worker))
         self.panels = PanelListViewModel(self.desk, self._names, shown.language, lambda: setup.now().date())
         pad = PinPadViewModel(self._second, around.door.waiting, errands, shuffled=setup.config.staff.shuffle)
         reader = Reader(shown.language, self._names, around.role, self._approve)
         self.publish = PublishViewModel(self.desk, Press(self._check, self._publish), reader, pad, errands)
+        self.editor.stickAsked.connect(self._from_stick)
         self.panels.openAsked.connect(self.editor.open)
         self.publish.panelAsked.connect(self.editor.openIn)
 
     def tick(self) -> None:
         """Called about once a second while staff are in."""
         self.publish.pad.tick()
+        self.files.tick()
 
     def leave(self) -> None:
         """Staff mode is over: the draft goes onto the disk, every dialog away."""
         self.publish.close()
+        self.files.close()
+        self.figure.close()
         self.desk.save()
 
     def close(self) -> None:
         """Save what is not saved yet, end the thread, tear the preview down."""
         self.leave()
-        self._worker.shutdown(wait=True)
+        for worker in (self._stick_worker, self._worker):
+            worker.shutdown(wait=True)
         self._glass.close()
 
     def drafted(self) -> int:
         """Return how many panels the draft changes, 0 while it is not open."""
         return len(self.desk.work.draft.changed_panels()) if self.desk.work else 0
+
+    def _from_stick(self, key: str) -> None:
+        """Let staff choose a picture for a field; it is taken into the draft once it is clean."""
+
+        def take(taken: Taken) -> str:
+            self.desk.later(lambda draft: (set_picture(draft, key, taken.data, taken.suffix), key), self._say_refusal)
+            return ""
+
+        self.files.begin("picture", take)
+
+    def _say_refusal(self, _key: str, said: str) -> None:
+        if said:
+            self.editor.refuse(said)
 
     def _open(self) -> Work:
         live = self._library.live()

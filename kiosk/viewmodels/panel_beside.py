@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.drafts import Draft, Left, Meter
@@ -27,18 +27,20 @@ class PanelBeside(QObject):
 
     Signals:
         toldChanged: how it reads, what the checks say, which languages are behind.
-        stateChanged: undo, redo, or how the draft stands.
+        stateChanged: undo, redo, how the draft stands, or why something was refused.
+        stickAsked: staff want to take a picture for this field from a stick.
     """
 
     toldChanged = Signal()
     stateChanged = Signal()
+    stickAsked = Signal(str)
 
     def __init__(self, desk: DraftDesk, names: Mapping[str, str]) -> None:
         super().__init__()
         self._desk, self._names = desk, names
         self._meter: dict[str, Any] = {**_UNREAD, "graded": False, "han": False}
         self._checks: list[dict[str, Any]] = []
-        self._behind = ""
+        self._behind = self._refused = ""
         self._stands: tuple[str, str, bool, bool, bool] = ("closed", "", False, False, False)
         desk.changed.connect(self._look)
         desk.stateChanged.connect(self._look)
@@ -77,6 +79,22 @@ class PanelBeside(QObject):
         languages = dict.fromkeys(code for one in left for code in one.left)
         self._behind = ", ".join(self._names.get(code, code) for code in languages)
         self.toldChanged.emit()
+
+    @Slot(str)
+    def fromStick(self, key: str) -> None:
+        """Take another picture from a stick."""
+        self.refuse("")
+        self.stickAsked.emit(key)
+
+    def refuse(self, said: str) -> None:
+        """Say why something was not taken; "" for nothing."""
+        self._refused = said
+        self.stateChanged.emit()
+
+    @Property(str, notify=stateChanged)
+    def refused(self) -> str:
+        """Why the last thing was not taken, one sentence or nothing."""
+        return self._refused
 
     @Property(dict, notify=toldChanged)
     def reading(self) -> dict[str, Any]:

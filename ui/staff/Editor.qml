@@ -11,6 +11,7 @@ Item {
 
     required property PanelEditorViewModel editor
     required property FigureViewModel figure
+    required property StickFilesViewModel files
     readonly property Item focused: Window.activeFocusItem
     required property bool keyboardAllowed // this build has an on-screen keyboard, and it may load
     readonly property real margin: 48 * Theme.u
@@ -59,7 +60,7 @@ Item {
         x: root.margin
         y: root.wide ? head.y + head.height + 20 * Theme.u : side.y + side.height + Theme.staffGap
 
-        onOpened: (key, kind) => kind === "figure" ? root.figure.open(key.split("#")[1]) : sheets.open(key, kind)
+        onOpened: (key, kind) => kind === "figure" ? root.figure.open(key.split("#")[1]) : root.editor.fromStick(key)
     }
     Loader {
         active: root.figure.up
@@ -119,9 +120,7 @@ Item {
         onEnded: root.rest()
         onNextAsked: fields.next()
     }
-    EditorSheets {
-        id: sheets
-
-        editor: root.editor
+    StickSheet {
+        files: root.files
     }
 }

@@ -37,7 +37,8 @@ class EditorWindow:
             self.engine.addImportPath(str(folder))
         self.engine.addImageProvider("preview", self.editing.pictures)
         self.engine.addImageProvider("icons", self.icons)
-        models = {name: getattr(self.editing, name) for name in ("editor", "figure", "panels", "publish")}
+        self.engine.addImageProvider("sticks", self.editing.shelf)
+        models = {name: getattr(self.editing, name) for name in ("editor", "figure", "files", "panels", "publish")}
         shape = {"width": size[0], "height": size[1], "keyboardAllowed": False, "display": self.display}
         self.engine.setInitialProperties(models | shape)
         self.engine.loadFromModule("tests.ui.editor_host", "EditorHost")
