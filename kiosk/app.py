@@ -11,7 +11,7 @@ from kiosk import content, paths, presence
 from kiosk.casephotos import CasePhotos
 from kiosk.gate import SurveyGate
 from kiosk.phrases import sounds
-from kiosk.setup import Loaded, Setup, SetupError, load_pack, open_outbox, privacy_values
+from kiosk.setup import Loaded, Setup, SetupError, StartError, load_pack, open_outbox, privacy_values
 from kiosk.staffroom import Shown, StaffRoom, is_set_up
 from kiosk.survey import Questionnaire
 from kiosk.switch import LanguageSwitch
@@ -31,10 +31,6 @@ if TYPE_CHECKING:
     from kiosk.outbox import Outbox
 
 _TICK_MS = 1000
-
-
-class StartError(Exception):
-    """The kiosk can't start or go on; the message is one sentence for IT."""
 
 
 class Kiosk(QObject):
@@ -59,17 +55,33 @@ class Kiosk(QObject):
         self._outbox: Future[Outbox] | None = None
         self._make_view_models()
         self._gate = SurveyGate(self.survey, self._worker)
-        self._switch = LanguageSwitch(self._worker, self.display, Interface(paths.translation), self._show_texts)
+        interface = Interface(paths.translation)
+        self._switch = LanguageSwitch(self._worker, self.display, interface, self._show_texts)
         if language := setup.lang or setup.config.languages.default:
             self._switch.begin(language)
         self._icons, self._engine = IconProvider(), QQmlApplicationEngine()
-        pictures = {"icons": self._icons, "codes": self.takehome.codes, "photos": self.photos.pictures}
-        for name, provider in pictures.items():
-            self._engine.addImageProvider(name, provider)
+        self._engine.addImageProvider("icons", self._icons)
+        self._engine.addImageProvider("codes", self.takehome.codes)
+        self._engine.addImageProvider("photos", self.photos.pictures)
         for folder in (paths.ROOT, paths.UI / "keyboard"):  # the keyboard's own style is found there
             self._engine.addImportPath(str(folder))
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self._tick)
+        self.staff = StaffRoom(setup, self.visit, self._views(interface))
+        copies, photos = self.takehome.model, self.photos.model
+        self._ticking = (self.speech, self.visit, self._gate, self.clinic, copies, photos, self.staff)
+
+    def _views(self, interface: Interface) -> Shown:
+        return Shown(
+            outbox=lambda: self._gate.box,
+            loaded=lambda: self._pack.result() if self.pack.ready else None,
+            titles=lambda: self.pack.titles,
+            language=lambda: self.display.language,
+            speak=self._switch.ask,
+            interface=interface,
+            clinic=self.clinic,
+            provide=self._engine.addImageProvider,
+        )
 
     def _make_view_models(self) -> None:
         setup = self.setup
@@ -91,8 +103,6 @@ class Kiosk(QObject):
         self.survey.lost.connect(self.visit.finish_survey)
         self.survey.savingChanged.connect(lambda saving: self.visit.set_busy("saving", saving))
         presence.follow_copies(self.visit, self.takehome.model)
-        views = Shown(lambda: self._gate.box, lambda: self.pack.titles, lambda: self.display.language)
-        self.staff = StaffRoom(setup, self.visit, views)
         self.visit.ended.connect(self.forget)
         self.visit.placeChanged.connect(self._follow)
 
@@ -116,14 +126,12 @@ class Kiosk(QObject):
             raise StartError("The screens did not load; install the bundle again and look at the log for the file.")
         window: QQuickWindow = roots[0]
         self._activity = presence.watch(self.visit, window, locked=full_screen)
-        window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
+        once = Qt.ConnectionType.SingleShotConnection
+        window.frameSwapped.connect(lambda: QTimer.singleShot(0, self._load_rest), once)
         window.resize(size)
         window.showFullScreen() if full_screen else window.show()
         self._clock.start()
         return window
-
-    def _after_first_frame(self) -> None:
-        QTimer.singleShot(0, self._load_rest)
 
     def _load_rest(self) -> None:
         """Load what the first frame does not need."""
@@ -150,6 +158,7 @@ class Kiosk(QObject):
         self.pack.show(texts, QUrl.fromLocalFile(str(self.setup.pack)).toString())
         self.takehome.show(self._pack.result().pack, language)
         self._engine.retranslate()
+        self.staff.furnish()
 
     def _use_outbox(self) -> None:
         assert self._outbox is not None
@@ -174,8 +183,7 @@ class Kiosk(QObject):
         clipboard.wipe()
 
     def _tick(self) -> None:
-        parts = (self.speech, self.visit, self._gate, self.clinic, self.takehome.model, self.photos.model, self.staff)
-        for part in parts:
+        for part in self._ticking:
             part.tick()
         self.thanks.tick(self.visit.screen == "thanks")
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
-from kiosk.app import Kiosk, StartError
+from kiosk.app import Kiosk
 from kiosk.opening import Refused
-from kiosk.setup import Setup
+from kiosk.setup import Setup, StartError
 from kiosk.system import fonts
 from kiosk.system.speech import Speaker
 

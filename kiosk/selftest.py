@@ -1,14 +1,17 @@
-"""Proves that this build works on this machine: pack, screens, every kind of photo, a survey saved and opened again."""
+"""Proves that this build works on this machine: pack, screens, all kinds of photos, a survey saved, panels signed."""
 
 import hashlib
 import tempfile
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
-from kiosk import content, outbox, paths, photos, survey, tour
-from kiosk.app import StartError
+from kiosk import content, library, outbox, paths, photos, survey, tour
 from kiosk.config import Config
-from kiosk.setup import Setup
+from kiosk.library.kioskpack import pack_bytes
+from kiosk.library.receiving import receive
+from kiosk.library.signing import Signers
+from kiosk.setup import Setup, StartError
 
 _SAMPLE_SIZE = 64, 48  # pixels
 
@@ -31,6 +34,7 @@ def run() -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="kiosk-selftest-") as scratch:
         yield from _screens(Path(scratch))
         yield from _outbox(Path(scratch) / "data", pack.surveys["feedback"])
+        yield _carried(Path(scratch) / "carried", pack)
 
 
 def _screens(scratch: Path) -> Iterator[str]:
@@ -78,3 +82,17 @@ def _outbox(data: Path, form: survey.Questionnaire) -> Iterator[str]:
     if waiting != 1:
         raise SelfTestError(f"One survey was saved, but {waiting} are there after opening again; check the disk.")
     yield "outbox: one survey saved, sealed and found again"
+
+
+def _carried(place: Path, pack: content.Pack) -> str:
+    """Sign the panels as for a stick, and take them into a library as another kiosk would."""
+    shelf, signers, now = library.Library(place, pack.root), Signers(place / "staff"), datetime.now().astimezone()
+    stick = place / "panels.kioskpack"
+    try:
+        data = pack_bytes(pack.root, signers, revision=0, base=shelf.shipped_digest, at=now, program="selftest")
+        stick.parent.mkdir(exist_ok=True)
+        stick.write_bytes(data)
+        shown = receive(stick, shelf, signers).install(role="it", at=now)
+    except (library.LibraryError, OSError) as error:
+        raise SelfTestError(f"Panels can't be signed and read again: {error}") from error
+    return f"packs: {pack.id} signed by {shown.signer} and shown"

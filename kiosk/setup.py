@@ -80,6 +80,10 @@ class Loaded:
         return make_texts(pack, PageMaker(pack, language, self.clinic))
 
 
+class StartError(Exception):
+    """The kiosk can't start or go on; the message is one sentence for IT."""
+
+
 class SetupError(Exception):
     """The configuration does not fit the pack; the message is one plain sentence."""
 

@@ -125,3 +125,14 @@ def test_nothing_is_left_unfinished():
         if UNFINISHED.search(line)
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_no_property_tells_by_a_signal_of_its_base():
+    """PySide ends the process when QML connects to such a property (6.11.2): declare it where the signal is."""
+    wrong = [
+        f"{name}:{number} names a signal of another class: move the property to the class that has the signal."
+        for name in named(".py")
+        for number, line in enumerate(lines(name), 1)
+        if name.startswith("kiosk/viewmodels/") and re.search(r"\bnotify=[A-Z]", line)
+    ]
+    assert not wrong, "\n".join(wrong)

@@ -57,7 +57,7 @@ def _tour(args: argparse.Namespace) -> int:
 
 def _draw(args: argparse.Namespace) -> int:
     from kiosk import tour
-    from kiosk.app import StartError
+    from kiosk.setup import StartError
     from kiosk.system import BundleError, environment
 
     environment.log_qt_messages()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.library.receiving import Delivery
 
 _ROLE = "it"  # who types commands
+_SHOWN = 3  # changes of a revision that its line names
 
 
 def check(args: argparse.Namespace) -> int:
@@ -143,7 +144,9 @@ def _described(one: "Revision") -> str:
         return "     0  came with the program"
     at = one.at.isoformat(timespec="minutes") if one.at else ""
     signed = f", signed {one.signer}" if one.signer else ""
-    return f"{one.number:6d}  {at}  {one.role}, {one.source}{signed}: {', '.join(one.changes) or 'nothing changed'}"
+    more = f" and {len(one.changes) - _SHOWN} more" if len(one.changes) > _SHOWN else ""
+    changed = ", ".join(one.changes[:_SHOWN]) or "nothing changed"
+    return f"{one.number:6d}  {at}  {one.role}, {one.source}{signed}: {changed}{more}"
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -141,36 +141,6 @@ class Reviewed(Item):
             yield Fault("review_by", "review-dates", "'review_by' must be later than 'reviewed_on'; correct the date.")
 
 
-@record
-class Manifest(Item):
-    """`pack.yaml`: what the pack is called, what it holds and in which order.
-
-    Attributes:
-        reviewed: placeholder → when its sentence in `unset` was reviewed, where a clinic changed one that is guarded.
-    """
-
-    id: Id
-    version: str
-    title: LocalText
-    languages: tuple[Language, ...]
-    default_language: Language
-    unset: Mapping[str, LocalText] | None = None
-    reviewed: Mapping[str, Reviewed] | None = None
-    groups: tuple[Group, ...]
-    tiles: tuple[Tile, ...]
-    panels: tuple[PanelId, ...]
-    surveys: tuple[SurveyId, ...] = ()
-    guides: tuple[GuideId, ...] = ()
-
-    def faults(self) -> Iterable[Fault]:
-        """Refuse a default language that the pack does not speak."""
-        if self.default_language not in self.languages:
-            message = (
-                f"'{self.default_language}' is not among the languages of the pack; add it there or choose another."
-            )
-            yield Fault("default_language", "unknown-language", message)
-
-
 @dataclass(frozen=True, kw_only=True)
 class Pack:
     """A whole content pack. Mappings go from id to thing; `root` is its folder on disk.

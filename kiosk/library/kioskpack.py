@@ -1,6 +1,5 @@
 """The .kioskpack: a zip with a list of hashes, signed, that carries one content pack from kiosk to kiosk."""
 
-import shutil
 import zipfile
 from dataclasses import dataclass
 from datetime import datetime
@@ -66,10 +65,10 @@ def pack_bytes(folder: Path, signers: Signers, *, revision: int, base: str, at: 
 def read_pack(file: Path, folder: Path) -> Opened:
     """Verify a .kioskpack and unpack it into `folder`, which must not be there yet.
 
-    Raises PackRefused with the cause; then the folder is not there either. OSError where it can't be made.
+    Raises PackRefused with the cause; what is in the folder then is for the caller to take away.
     """
-    folder.mkdir(mode=0o700, parents=True)
     try:
+        folder.mkdir(mode=0o700, parents=True)
         with opened(file) as archive:
             told = archive.read(_LIST, _MAX_LIST)
             listed = manifest.from_bytes(told)
@@ -78,11 +77,7 @@ def read_pack(file: Path, folder: Path) -> Opened:
             _unpack(archive, listed, folder)
         _check_content(folder, listed)
     except OSError as error:
-        shutil.rmtree(folder, ignore_errors=True)
         raise PackRefused(f"The disk has no place to unpack this ({error.strerror}): make room or tell IT.") from error
-    except LibraryError:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
     return Opened(listed, signature, folder)
 
 

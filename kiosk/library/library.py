@@ -37,6 +37,11 @@ class Library:
         """The folder of the library."""
         return self._shelf.folder
 
+    @property
+    def lock(self) -> Path:
+        """The file that a program claims while it changes what is in the folder."""
+        return self._shelf.lock
+
     @cached_property
     def shipped_digest(self) -> str:
         """What stands for all files of the shipped pack: sha256 over the sorted names and hashes."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.library import disk
 from kiosk.library.changes import Change, changes_between
-from kiosk.library.claims import Claim
+from kiosk.library.claims import Claim, claimed
 from kiosk.library.errors import LibraryError, PackRefused
 from kiosk.library.kioskpack import Opened, read_pack
 from kiosk.library.library import Library
@@ -72,7 +72,7 @@ def receive(file: Path, library: Library, signers: Signers) -> Delivery:
     Raises PackRefused with the cause; then nothing of it stays.
     """
     folder = library.folder / "incoming" / secrets.token_hex(8)
-    claim = _claim(folder)
+    claim = _claim(folder, library.lock)
     try:
         return Delivery(library, read_pack(file, folder), signers, claim)
     except BaseException:
@@ -82,11 +82,12 @@ def receive(file: Path, library: Library, signers: Signers) -> Delivery:
         raise
 
 
-def _claim(folder: Path) -> Claim:
+def _claim(folder: Path, lock: Path) -> Claim:
     """Keep the sweep of other programs away from a folder that is about to be made."""
     try:
         disk.make_folder(folder.parent)
-        claim = Claim.take(folder.with_suffix(".lock"))
+        with claimed(lock):  # they sweep under the same
+            claim = Claim.take(folder.with_suffix(".lock"))
     except OSError as error:
         raise PackRefused(f"The disk has no place to unpack this ({error.strerror}): make room or tell IT.") from error
     if claim is None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import shutil
+import time
 from pathlib import Path
 
 from kiosk.library import disk
@@ -12,6 +13,7 @@ from kiosk.library.revision import Revision, from_bytes
 CURRENT = "current"
 LOCK = "lock"
 _HALF_MADE = ".making-"
+_FORGOTTEN_S = 3600  # scratch of others here; nobody works on it for an hour
 
 
 class Shelf:
@@ -87,6 +89,9 @@ class Shelf:
                 shutil.rmtree(path, ignore_errors=True)
         for path in self.folder.glob(".*.new"):
             path.unlink(missing_ok=True)
+        for path in self.folder.glob(".*/"):
+            if path.stat().st_mtime < time.time() - _FORGOTTEN_S:
+                shutil.rmtree(path, ignore_errors=True)
         for path in self.incoming.glob("*"):
             self._take_away_incoming(path.with_suffix(""))
 

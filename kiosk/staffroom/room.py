@@ -3,19 +3,21 @@
 import logging
 from concurrent.futures import ThreadPoolExecutor
 
-from kiosk import opening
+from kiosk import opening, staffforms
 from kiosk.config import ConfigError
 from kiosk.counting import Counting
 from kiosk.setup import Setup
 from kiosk.staff import Answer, Audit, Counts, Door, Opened, SettingsStore, StaffError, Waiting, What, still_missing
 from kiosk.staffroom.desk import Desk
+from kiosk.staffroom.furniture import Furniture
 from kiosk.staffroom.shown import Shown
 from kiosk.viewmodels.desk import DeskViewModel
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.handover import HandoverViewModel
 from kiosk.viewmodels.pin_pad import PinPadViewModel
 from kiosk.viewmodels.record import RecordViewModel
-from kiosk.viewmodels.staff import Parts, StaffViewModel
+from kiosk.viewmodels.staff import StaffViewModel
+from kiosk.viewmodels.staff_parts import Parts
 from kiosk.viewmodels.visit import VisitViewModel
 
 _CHANGED = "changed"
@@ -31,7 +33,7 @@ class StaffRoom:
     """What a running kiosk keeps for its staff. `model` is what QML reads."""
 
     def __init__(self, setup: Setup, visitor: VisitViewModel, shown: Shown) -> None:
-        self._setup, self._visitor = setup, visitor
+        self._setup, self._visitor, self._shown = setup, visitor, shown
         folder = setup.data / "staff"
         self._door = Door(folder, setup.monotonic)
         self._audit = Audit(folder, setup.now)
@@ -44,6 +46,7 @@ class StaffRoom:
         self._desk = Desk(setup, shown, self._counts, self._audit, self.tell)
         self._stale = False
         self.model = StaffViewModel(self._make_parts(shown))
+        self._furniture = Furniture(setup, shown, self._door, lambda: self.model.role, self.tell, self._errands)
         self._connect()
 
     def _make_parts(self, shown: Shown) -> Parts:
@@ -57,7 +60,7 @@ class StaffRoom:
         )
 
     def _connect(self) -> None:
-        self.model.parts.pad.opened.connect(self._enter)
+        self.model.parts.pad.opened.connect(self.enter)
         self.model.parts.handover.workingChanged.connect(lambda on: self._visitor.set_busy("errand", on))
         self._visitor.modeChanged.connect(self._follow)
         self._visitor.staffLeft.connect(self._leave)
@@ -85,15 +88,25 @@ class StaffRoom:
             self._worker.submit(self._door.tick)
         parts.pad.tick()
         if self._visitor.mode == "staff":
-            parts.desk.tick()
-            parts.handover.tick()
+            for part in (parts.desk, parts.handover, self._furniture):
+                part.tick()
         self._worker.submit(self._counts.save)
         if self._stale and self._visitor.mode in ("attract", "night"):
             self._stale = False
             self.model.restartAsked.emit()
 
+    def furnish(self) -> None:
+        """The pack has loaded: a kiosk that is not set up yet can begin with that."""
+        loaded = self._shown.loaded()
+        if loaded and self._visitor.mode == "first" and self.model.first is None:
+            forms = self._furniture.first_start(loaded)
+            assert forms.first is not None
+            forms.first.opened.connect(self._serve)
+            self.model.furnish(forms)
+
     def close(self) -> None:
         """End the threads; what is being written ends first."""
+        self._furniture.close()
         for worker in (self._slow, self._worker):
             worker.shutdown(wait=True, cancel_futures=True)
         self._counts.save(closing=True)
@@ -108,10 +121,31 @@ class StaffRoom:
                 self._write("kiosk", What.SHUT, seconds=round(seconds))
         return answer
 
-    def _enter(self, role: str) -> None:
+    def enter(self, role: str) -> None:
+        """Let a role in; only from the door."""
         self._visitor.admit()
-        if self._visitor.mode == "staff":
-            self.model.enter(role)
+        if self._visitor.mode != "staff":
+            return
+        self.model.enter(role)
+        if self.model.works is None:
+            self._errands.send("light", lambda: iter((staffforms.can_dim(),)), self._furnish)
+
+    def _furnish(self, light: bool) -> None:
+        loaded = self._shown.loaded()
+        if loaded is None or self._visitor.mode != "staff":
+            return
+        works = self._furniture.works()
+        self._desk.drafted = self._furniture.drafted
+        for part in (works.versions, works.stick):
+            part.workingChanged.connect(lambda on: self._visitor.set_busy("errand", on))
+        works.panels.openAsked.connect(lambda _: self.model.go("editor"))
+        works.publish.panelAsked.connect(lambda *_: self.model.go("editor"))
+        self.model.furnish(self._furniture.forms(loaded, light=light), works)
+
+    def _serve(self) -> None:
+        """The kiosk is set up: it begins anew with what was set."""
+        self._write("kiosk", What.SET_UP)
+        self.model.restartAsked.emit()
 
     def _follow(self) -> None:
         if self._visitor.mode == "door":
@@ -121,7 +155,7 @@ class StaffRoom:
         """Staff mode is over: put everything away; what they have changed is shown as soon as nobody is there."""
         self.model.leave()
         parts = self.model.parts
-        for part in (parts.desk, parts.handover, parts.record):
+        for part in (parts.desk, parts.handover, parts.record, self._furniture):
             part.clear()
         self._errands.send(_CHANGED, lambda: iter((self._changed(),)), self._set_stale)
 

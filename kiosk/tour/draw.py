@@ -16,9 +16,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
-from kiosk.app import Kiosk, StartError
+from kiosk.app import Kiosk
 from kiosk.config import Night
-from kiosk.setup import Setup
+from kiosk.setup import Setup, StartError
 from kiosk.system import fonts
 from kiosk.system.environment import WarningCounter
 from kiosk.system.window import WindowError, wait_until

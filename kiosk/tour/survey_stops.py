@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from kiosk.app import StartError
+from kiosk.setup import StartError
 from kiosk.system.window import wait_until
 from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop

@@ -5,39 +5,23 @@ This sorts before settings.py, its user.
 
 import logging
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.pin_pad import PinPadViewModel
-from kiosk.viewmodels.setting_fields import BY_KEY, TOKEN
+from kiosk.viewmodels.setting_fields import BY_KEY, GROUPS, TOKEN
 from kiosk.viewmodels.settings_rows import Form
-from kiosk.viewmodels.settings_saver import Saver
+from kiosk.viewmodels.settings_saver import Saver, Store
 from kiosk.viewmodels.settings_values import Changes, Values, problem, with_partners
-from kiosk.viewmodels.typed import QmlUncreatable
+from kiosk.viewmodels.typed import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _WHAT = {TOKEN: "token", "keys.recovery": "recovery-key"}  # all other changes are a "setting"
-
-
-class Store(Protocol):
-    """Where settings are kept; called off the thread that draws."""
-
-    def config(self) -> Any:
-        """Return what is set."""
-        ...
-
-    def save(self, changes: Changes) -> Any:
-        """Set some keys, all or nothing, durably; return what is set then. Raises an error with `key` and `slip`."""
-        ...
-
-    def save_token(self, text: str) -> Any:
-        """Keep the upload server's access token; '' takes it away. Raises an error with `key` and `slip`."""
-        ...
 
 
 @QmlElement
@@ -86,6 +70,36 @@ class KeptSettings(QObject):
         if guard is not None:
             guard.opened.connect(self._agree)
 
+    @Property("QVariantMap", notify=changed)
+    def fields(self) -> dict[str, Any]:
+        """Key → kind, text, kept, problem (a code), locked, missing, example and options (code, text)."""
+        return self._form.rows(self._values, self.check, self._asked)
+
+    @Property("QVariantList", constant=True)
+    def groups(self) -> list[str]:
+        """The pages of Settings, in order."""
+        return list(GROUPS)
+
+    @Property(PinPadViewModel, constant=True)
+    def guard(self) -> PinPadViewModel | None:
+        """The pad for a second person's PIN."""
+        return self._guard
+
+    @Property(str, notify=changed)
+    def news(self) -> str:
+        """What became of the last change: saving, saved, undone, failed, agree (a second PIN is asked) or nothing."""
+        return self._news
+
+    @Property(str, notify=changed)
+    def undoKey(self) -> str:
+        """The setting that 'Undo' would put back; empty for none."""
+        return next(iter(self._values.past[-1])) if self._values.past else ""
+
+    @Property("QVariantList", notify=changed)
+    def held(self) -> list[str]:
+        """What the region holds back until its legal review is on record, by name."""
+        return list(self._form.held(self._values.text("site.region")))
+
     @property
     def values(self) -> Values:
         """What is set and what is typed."""
@@ -93,7 +107,8 @@ class KeptSettings(QObject):
 
     def check(self, key: str) -> str:
         """Return the code of what is wrong in a field, '' for nothing."""
-        return self._values.refused.get(key) or problem(key, self._values.text(key), self._slip)
+        typed = problem(key, self._values.typed[key], self._slip) if key in self._values.typed else ""
+        return self._values.refused.get(key, typed)
 
     def settle(self, keys: Sequence[str], after: Callable[[], object]) -> None:
         """Keep what is typed in these fields, then call `after`; not called when something cannot be kept."""

@@ -10,6 +10,8 @@ from kiosk.viewmodels.moments import moment
 Plain = dict[str, Any]
 _THINGS = ("panel", "guide", "survey", "picture", "figures", "sources", "words", "shared", "pack", "file")
 _HOW = ("new", "changed", "gone")
+_DRAFTED = {"added": "new", "removed": "gone", "hidden": "hidden", "shown": "shown"}  # all else has changed
+_FILES = {"glossary": "words", "terms": "words"}
 SHOWN = 4  # changes of a revision that stand on its card; the rest is counted
 
 
@@ -49,19 +51,21 @@ class Shelf:
 
 def versions(shelf: Shelf, titles: Mapping[str, str], language: str) -> list[Plain]:
     """Return one row for each revision: number, at, role, source, signer, live, changes, more."""
-    return [
-        {
-            "number": one.number,
-            "at": moment(one.at, language),
-            "role": one.role,
-            "source": one.source,
-            "signer": one.signer,
-            "live": one.number == shelf.live,
-            "changes": changes(one.lines[:SHOWN], titles),
-            "more": max(0, len(one.lines) - SHOWN),
-        }
-        for one in shelf.kept
-    ]
+    return [_version(one, one.number == shelf.live, titles, language) for one in shelf.kept]
+
+
+def _version(one: Kept, live: bool, titles: Mapping[str, str], language: str) -> Plain:
+    told = changes(one.lines, titles)
+    return {
+        "number": one.number,
+        "at": moment(one.at, language),
+        "role": one.role,
+        "source": one.source,
+        "signer": one.signer,
+        "live": live,
+        "changes": told[:SHOWN],
+        "more": max(0, len(told) - SHOWN),
+    }
 
 
 def arrival(told: Arrival | None, titles: Mapping[str, str], language: str) -> Plain:
@@ -79,13 +83,24 @@ def arrival(told: Arrival | None, titles: Mapping[str, str], language: str) -> P
 
 
 def changes(lines: Sequence[str], titles: Mapping[str, str]) -> list[Plain]:
-    """Return what QML has words for: thing, name, how; a line that is no such thing stands in `name` as it is."""
-    return [_change(line, titles) for line in lines]
+    """Return what QML has words for, each thing once: thing, name, how; a line that tells of no such thing is a name.
+
+    A line is what the library says of two packs ('panel how-1 changed') or what a draft says of one of its changes
+    ('panel:how-1 text panels/how-1.yaml#title en').
+    """
+    told = dict.fromkeys(_of_packs(line) or _of_draft(line) or ("", line, "") for line in lines)
+    return [{"thing": thing, "name": titles.get(name, name), "how": how} for thing, name, how in told]
 
 
-def _change(line: str, titles: Mapping[str, str]) -> Plain:
+def _of_packs(line: str) -> tuple[str, str, str] | None:
     words = line.split(" ")
-    if len(words) > 1 and words[0] in _THINGS and words[-1] in _HOW:
-        name = " ".join(words[1:-1])
-        return {"thing": words[0], "name": titles.get(name, name), "how": words[-1]}
-    return {"thing": "", "name": line, "how": ""}
+    known = len(words) > 1 and words[0] in _THINGS and words[-1] in _HOW
+    return (words[0], " ".join(words[1:-1]), words[-1]) if known else None
+
+
+def _of_draft(line: str) -> tuple[str, str, str] | None:
+    subject, _, rest = line.partition(" ")
+    kind, _, name = subject.partition(":")
+    thing = _FILES.get(kind, kind)
+    known = thing in _THINGS and rest
+    return (thing, name, _DRAFTED.get(rest.split(" ")[0], "changed")) if known else None

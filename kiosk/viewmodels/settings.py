@@ -1,15 +1,12 @@
 """Settings for QML: what stands in each field, checked as it is typed, kept when the finger goes elsewhere."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.kept_settings import KeptSettings
-from kiosk.viewmodels.pin_pad import PinPadViewModel
-from kiosk.viewmodels.setting_fields import GROUPS
-from kiosk.viewmodels.typed import Property, QmlUncreatable
+from kiosk.viewmodels.typed import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,37 +16,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("made by the application")
 class SettingsViewModel(KeptSettings):
     """The settings of one kiosk."""
-
-    @Property("QVariantMap", notify=KeptSettings.changed)
-    def fields(self) -> dict[str, Any]:
-        """Key → kind, text, set, problem (a code), locked, missing, example and options (code, text)."""
-        return self._form.rows(self._values, self.check, self._asked)
-
-    @Property("QVariantList", constant=True)
-    def groups(self) -> list[str]:
-        """The pages of Settings, in order."""
-        return list(GROUPS)
-
-    @Property(PinPadViewModel, constant=True)
-    def guard(self) -> PinPadViewModel | None:
-        """The pad for a second person's PIN."""
-        return self._guard
-
-    @Property(str, notify=KeptSettings.changed)
-    def news(self) -> str:
-        """What became of the last change: saving, saved, undone, failed, agree (a second PIN is asked) or nothing."""
-        return self._news
-
-    @Property(str, notify=KeptSettings.changed)
-    def undoKey(self) -> str:
-        """The setting that 'Undo' would put back; empty for none."""
-        return next(iter(self._values.past[-1])) if self._values.past else ""
-
-    @Property("QVariantList", notify=KeptSettings.changed)
-    def held(self) -> list[str]:
-        """What the region holds back, by name; nothing once its legal review is on record."""
-        reviewed = self._values.text("site.legal_review")
-        return [] if reviewed else list(self._form.held(self._values.text("site.region")))
 
     @Slot(str, str)
     def write(self, key: str, text: str) -> None:

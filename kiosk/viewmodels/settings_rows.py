@@ -40,7 +40,7 @@ class Form:
             "key": key,
             "kind": field.kind,
             "text": (text or fallback) if chosen else "" if field.kind == "secret" and text == "on" else text,
-            "set": bool(values.kept(key)),
+            "kept": values.kept(key) or (fallback if chosen else ""),
             "problem": problem,
             "locked": values.locked(key),
             "missing": asked and field.required and not text,

@@ -1,12 +1,29 @@
-"""Saves one after the other, in the order in which they were asked for; none is lost."""
+"""Where settings are kept, and saves one after the other, in the order in which they were asked for; none is lost."""
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Protocol
 
 from kiosk.viewmodels.errands import Errands
+from kiosk.viewmodels.settings_values import Changes
 
 Done = Callable[[Any], object]
+
+
+class Store(Protocol):
+    """Where settings are kept; called off the thread that draws."""
+
+    def config(self) -> Any:
+        """Return what is set."""
+        ...
+
+    def save(self, changes: Changes) -> Any:
+        """Set some keys, all or nothing, durably; return what is set then. Raises an error with `key` and `slip`."""
+        ...
+
+    def save_token(self, text: str) -> Any:
+        """Keep the upload server's access token; '' takes it away. Raises an error with `key` and `slip`."""
+        ...
 
 
 class Saver:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -147,10 +148,13 @@ def test_opening_sweeps_what_was_never_finished(tmp_path: Path) -> None:
         (shelf.folder / name).mkdir(parents=True)
         (shelf.folder / name / "panel.yaml").write_text("half")
     (shelf.folder / "incoming/one.lock").touch()
+    for name, age in ((".checking-a", 7200), (".checking-b", 60)):
+        (shelf.folder / name).mkdir()
+        os.utime(shelf.folder / name, (time.time() - age,) * 2)
     (shelf.folder / ".current.new").write_text("2")
     library(tmp_path)
     after = everything(shelf.folder)
-    assert after == before | {"incoming": None}
+    assert after == before | {"incoming": None, ".checking-b": None}
 
 
 def test_two_writers_at_once_break_nothing(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from library.shelves import everything, library, publish, title_shown
 
 from kiosk.library import Library
-from kiosk.versions import Site, Versions
+from kiosk.staffroom.versions import Site, Versions
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.library_rows import changes
 from kiosk.viewmodels.library_stick import PackStickViewModel
@@ -32,6 +32,7 @@ class Clinic:
             language=lambda: "en",
         )
         joined = Versions(self.shelf, site)
+        self.carriers = joined.carriers
         self.versions = VersionsViewModel(joined.books, Errands(executor))
         self.stick = PackStickViewModel(joined.carriers, Errands(executor))
 
@@ -131,15 +132,23 @@ def test_many_revisions_are_shown_a_dozen_at_a_time(one: Clinic, work) -> None:
     assert one.versions.older == 0
 
 
-def test_changes_are_told_by_their_titles() -> None:
-    lines = ["panel safety changed", "picture my photo.png new", "figures changed", "Title in English", "panel"]
-    assert changes(lines, {"safety": "Side effects"}) == [
-        {"thing": "panel", "name": "Side effects", "how": "changed"},
-        {"thing": "picture", "name": "my photo.png", "how": "new"},
-        {"thing": "figures", "name": "", "how": "changed"},
-        {"thing": "", "name": "Title in English", "how": ""},
-        {"thing": "", "name": "panel", "how": ""},
-    ]
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("panel safety changed", ("panel", "Side effects", "changed")),
+        ("picture my photo.png new", ("picture", "my photo.png", "new")),
+        ("figures changed", ("figures", "", "changed")),
+        ("panel:safety text panels/safety.yaml#title en,zh-Hans", ("panel", "Side effects", "changed")),
+        ("panel:other added panels/other.yaml", ("panel", "other", "new")),
+        ("panel:safety hidden panels/safety.yaml#hidden", ("panel", "Side effects", "hidden")),
+        ("glossary text glossary.yaml#t-cell.term en", ("words", "", "changed")),
+        ("pack order pack.yaml#panels", ("pack", "", "changed")),
+        ("Title in English", ("", "Title in English", "")),
+        ("panel", ("", "panel", "")),
+    ],
+)
+def test_changes_are_told_by_their_titles(line: str, told: tuple[str, str, str]) -> None:
+    assert [tuple(one.values()) for one in changes([line, line], {"safety": "Side effects"})] == [told]
 
 
 def test_a_pack_is_looked_at_before_anything_happens_and_taken_with_a_yes(carried, two: Clinic, work) -> None:
@@ -228,3 +237,12 @@ def test_one_of_several_sticks_is_chosen_and_one_that_comes_late_is_met(sticks, 
     assert list((sticks / "B").iterdir())
     assert one.noted == ["exported"]
     assert "current" in everything(one.shelf.folder)
+
+
+def test_one_pack_at_a_time_is_at_hand(carried, two: Clinic) -> None:
+    (drive,) = two.carriers.drives()
+    two.carriers.receive(drive, carried.name)
+    two.carriers.receive(drive, carried.name)
+    assert len([path for path in (two.shelf.folder / "incoming").iterdir() if path.is_dir()]) == 1
+    two.carriers.forget()
+    assert two.carriers.install().code == "failed"

@@ -10,7 +10,9 @@ Words {
     readonly property var endings: ({
             "new": qsTr("%1: new"),
             "changed": qsTr("%1: changed"),
-            "gone": qsTr("%1: taken out")
+            "gone": qsTr("%1: taken out"),
+            "hidden": qsTr("%1: hidden"),
+            "shown": qsTr("%1: shown again")
         })
     readonly property var things: ({
             "panel": qsTr("Panel “%1”"),

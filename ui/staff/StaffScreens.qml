@@ -4,17 +4,11 @@ import QtQuick
 import Kiosk
 import ui.theme
 
-// Everything behind the door: the door itself, and staff mode with its rail, its pages and one keyboard for all of them.
+// Everything behind the door: the door itself, first start, and staff mode with its rail, its pages and one keyboard.
 Rectangle {
     id: root
 
     required property DisplayViewModel display
-    readonly property var pages: ({
-            "overview": overview,
-            "outbox": outbox,
-            "health": health,
-            "record": record
-        })
     required property StaffViewModel staff
     required property VisitViewModel visit
 
@@ -23,43 +17,25 @@ Rectangle {
     MouseArea {
         anchors.fill: parent // nothing below hears a touch
     }
-    Component {
-        id: overview
-
-        Overview {
-            staff: root.staff
-            visit: root.visit
-        }
-    }
-    Component {
-        id: outbox
-
-        OutboxPage {
-            staff: root.staff
-        }
-    }
-    Component {
-        id: health
-
-        Health {
-            staff: root.staff
-        }
-    }
-    Component {
-        id: record
-
-        Record {
-            staff: root.staff
-        }
-    }
     Loader {
         active: root.visit.mode === "door"
         anchors.fill: parent
+        focus: active
 
         sourceComponent: StaffDoor {
             objectName: "staffDoor"
             pad: root.staff.pad
             visit: root.visit
+        }
+    }
+    Loader {
+        active: root.visit.mode === "first" && root.staff.first !== null
+        height: parent.height - keys.shownHeight
+        width: parent.width
+
+        sourceComponent: FirstStart {
+            display: root.display
+            start: root.staff.first
         }
     }
     StaffRail {
@@ -70,16 +46,28 @@ Rectangle {
         visible: root.visit.mode === "staff"
         visit: root.visit
     }
-    Loader {
+    StaffPages {
+        active: root.visit.mode === "staff"
         anchors.left: rail.right
         anchors.right: parent.right
+        display: root.display
         height: parent.height - keys.shownHeight
-        sourceComponent: root.visit.mode === "staff" ? root.pages[root.staff.page] ?? null : null
+        staff: root.staff
+        visit: root.visit
+    }
+    Loader {
+        active: root.visit.mode === "staff" && root.staff.publish !== null
+        anchors.fill: parent
+        z: 10
+
+        sourceComponent: PublishSheet {
+            publish: root.staff.publish
+        }
     }
     StaffKeyboard {
         id: keys
 
-        allowed: root.display.keyboardReady
+        allowed: root.display.keyboardReady && root.staff.page !== "editor" // which has one of its own
         anchors.bottom: parent.bottom
         width: parent.width
     }

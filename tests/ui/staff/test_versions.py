@@ -12,10 +12,10 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtTest import QTest
 
 from kiosk import paths
+from kiosk.staffroom.versions import Site, Versions
 from kiosk.system import fonts
 from kiosk.system.icons import IconProvider
 from kiosk.system.window import items
-from kiosk.versions import Site, Versions
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.library_stick import PackStickViewModel

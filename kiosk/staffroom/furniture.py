@@ -1,0 +1,93 @@
+"""What stands in the staff room once somebody is in: settings, or first start, and all that changes panels."""
+
+from collections.abc import Callable
+
+from kiosk import opening, paths, staffforms
+from kiosk.setup import Loaded, Setup
+from kiosk.staff import Answer, Door, Role
+from kiosk.staffroom import versions
+from kiosk.staffroom.editing import Around, Editing
+from kiosk.staffroom.shown import Shown
+from kiosk.viewmodels.errands import Errands
+from kiosk.viewmodels.library_stick import PackStickViewModel
+from kiosk.viewmodels.library_versions import VersionsViewModel
+from kiosk.viewmodels.pin_pad import PinPadViewModel
+from kiosk.viewmodels.staff_parts import Forms, Works
+
+
+class Furniture:
+    """Made once for a kiosk, when it is first needed. `tell` writes into the audit trail; `role` says who is in."""
+
+    def __init__(
+        self,
+        setup: Setup,
+        shown: Shown,
+        door: Door,
+        role: Callable[[], str],
+        tell: Callable[..., None],
+        errands: Errands,
+    ) -> None:
+        self._setup, self._shown, self._door = setup, shown, door
+        self._role, self._tell, self._errands = role, tell, errands
+        self.editing: Editing | None = None
+        self._stick: PackStickViewModel | None = None
+        self._books: VersionsViewModel | None = None
+
+    def first_start(self, loaded: Loaded) -> Forms:
+        """Return what a kiosk is set up with."""
+        made = staffforms.Forms(self._place(loaded), self._errands, self._shown.language())
+        return Forms(made.settings, made.pins, made.recovery, made.trial, made.first_start(self._shown.speak))
+
+    def forms(self, loaded: Loaded, *, light: bool) -> Forms:
+        """Return what settings are changed with."""
+        shuffled = self._setup.config.staff.shuffle
+        guard = PinPadViewModel(self._second, self._door.waiting, self._errands, shuffled=shuffled)
+        place, language = self._place(loaded, light=light), self._shown.language()
+        made = staffforms.Forms(place, self._errands, language, guard, self._role)
+        return Forms(made.settings, made.pins, made.recovery, made.trial)
+
+    def works(self) -> Works:
+        """Return what panels are changed with."""
+        setup, shown = self._setup, self._shown
+        around = Around(shown.interface, shown.clinic, self._door, self._role, self._tell)
+        self.editing = Editing(setup, shown, around)
+        site = versions.Site(setup.data / "staff", self._role, self._tell, setup.now, shown.titles, shown.language)
+        joined = versions.Versions(opening.library_of(setup.data), site)
+        books = VersionsViewModel(joined.books, self._errands)
+        stick = PackStickViewModel(joined.carriers, self._errands)
+        for moved in (books.switched, stick.installed, self.editing.publish.published):
+            moved.connect(self.editing.desk.reopen)
+        shown.provide("preview", self.editing.pictures)
+        self._stick, self._books = stick, books
+        return Works(self.editing.panels, self.editing.editor, self.editing.publish, books, stick)
+
+    def drafted(self) -> int:
+        """Return how many panels the draft changes."""
+        return self.editing.drafted() if self.editing else 0
+
+    def tick(self) -> None:
+        """Called about once a second while staff are in."""
+        if self.editing:
+            self.editing.tick()
+        if self._stick:
+            self._stick.tick()
+
+    def clear(self) -> None:
+        """Staff mode is over: the draft goes onto the disk, nothing else of theirs stays on the screen."""
+        if self.editing:
+            self.editing.leave()
+        for part in (self._stick, self._books):
+            if part:
+                part.clear()
+
+    def close(self) -> None:
+        """Tear down what was made."""
+        if self.editing:
+            self.editing.close()
+
+    def _second(self, pin: str) -> Answer:
+        return self._door.second(pin, Role(self._role()))
+
+    def _place(self, loaded: Loaded, *, light: bool = False) -> staffforms.Place:
+        names = self._shown.interface.names(filter(paths.speaks, loaded.whole.languages))
+        return staffforms.Place(self._setup.data, loaded.whole, names, self._door, self._tell, light)
