@@ -10,8 +10,6 @@ Window {
     id: root
 
     required property PanelEditorViewModel editor
-    required property FigureViewModel figure
-    required property StickFilesViewModel files
 
     color: Theme.staffBg
 
@@ -29,8 +27,6 @@ Window {
         anchors.fill: parent
         anchors.leftMargin: 120
         editor: root.editor
-        figure: root.figure
-        files: root.files
         keyboardAllowed: false
     }
 }

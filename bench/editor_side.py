@@ -37,8 +37,19 @@ class Desk(QObject):
     def __init__(self, rig: Rig, data: Path) -> None:
         super().__init__()
         setup, door = rig.kiosk.setup, Door(data / "staff", time.monotonic)
-        around = Around(Interface(paths.translation), rig.kiosk.clinic, door, lambda: "editor", print)
-        self.editing = Editing(setup, Shown(lambda: None, dict, lambda: "en"), around)
+        words, clinic = Interface(paths.translation), rig.kiosk.clinic
+        self._engine = QQmlApplicationEngine()
+        shown = Shown(
+            outbox=lambda: None,
+            loaded=lambda: None,
+            titles=dict,
+            language=lambda: "en",
+            speak=print,
+            interface=words,
+            clinic=clinic,
+            provide=self._engine.addImageProvider,
+        )
+        self.editing = Editing(setup, shown, Around(words, clinic, door, lambda: "editor", print))
         self.editing.desk.open()
         until(lambda: self.editing.desk.work is not None)
         self._drawn = False
@@ -48,13 +59,12 @@ class Desk(QObject):
         self.asked.connect(self._edit, Qt.ConnectionType.QueuedConnection)
 
     def _show(self) -> None:
-        self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(paths.ROOT))
         self._icons = IconProvider()
         self._icons.load()
         self._engine.addImageProvider("icons", self._icons)
         self._engine.addImageProvider("preview", self.editing.pictures)
-        self._engine.setInitialProperties({name: getattr(self.editing, name) for name in ("editor", "figure", "files")})
+        self._engine.setInitialProperties({"editor": self.editing.editor})
         self._engine.load(str(HERE / "Editor.qml"))
         window = self._engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)

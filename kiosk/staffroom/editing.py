@@ -31,6 +31,7 @@ from kiosk.system.pictures import PictureProvider
 from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.draft_desk import DraftDesk, Work
 from kiosk.viewmodels.errands import Errands
+from kiosk.viewmodels.panel_beside import Drawers
 from kiosk.viewmodels.panel_editor import PanelEditorViewModel
 from kiosk.viewmodels.panel_figure import FigureViewModel
 from kiosk.viewmodels.panel_list import PanelListViewModel
@@ -69,7 +70,7 @@ class Editing:
 
     Attributes:
         desk: the draft. editor, figure, files, panels, publish: the view models of the pages.
-        pictures, shelf: the providers `preview` and `sticks` of the staff's engine.
+        pictures: the provider `preview` of the staff's engine.
     """
 
     def __init__(self, setup: Setup, shown: Shown, around: Around) -> None:
@@ -84,11 +85,13 @@ class Editing:
         self.pictures = self._glass.pictures
         self.desk = DraftDesk(self._open, errands)
         site = Site(setup.config.clinic.placeholders(), self._names, self._layouts)
-        self.editor = PanelEditorViewModel(self.desk, PreviewViewModel(self._glass), site)
-        self.figure = FigureViewModel(self.desk, self._names, shown.language)
         self._stick_worker = ThreadPoolExecutor(1, thread_name_prefix="editing-sticks")
-        self.shelf = PictureProvider()
-        self.files = StickFilesViewModel(StickFiles().edges, self.shelf, Errands(self._stick_worker))
+        shelf = PictureProvider()
+        shown.provide("sticks", shelf)
+        self.files = StickFilesViewModel(StickFiles().edges, shelf, Errands(self._stick_worker))
+        self.figure = FigureViewModel(self.desk, self._names, shown.language)
+        view = PreviewViewModel(self._glass)
+        self.editor = PanelEditorViewModel(self.desk, view, site, Drawers(self.figure, self.files))
         self.panels = PanelListViewModel(self.desk, self._names, shown.language, lambda: setup.now().date())
         pad = PinPadViewModel(self._second, around.door.waiting, errands, shuffled=setup.config.staff.shuffle)
         reader = Reader(shown.language, self._names, around.role, self._approve)

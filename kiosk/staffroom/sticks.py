@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from kiosk import paths
 from kiosk.content import images, pdfs
@@ -77,7 +77,9 @@ def smaller(data: bytes) -> bytes:
         made = QByteArray()
         buffer = QBuffer(made)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"JPEG", quality)
+        writer = QImageWriter(buffer, QByteArray(b"JPEG"))
+        writer.setQuality(quality)
+        writer.write(image)
         if made.size() <= images.MAX_BYTES:
             break
     return bytes(made.data())

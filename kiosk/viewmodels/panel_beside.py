@@ -4,7 +4,7 @@ This sorts before panel_editor.py, its user: qmllint reads in that order.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,12 +12,22 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.drafts import Draft, Left, Meter
 from kiosk.viewmodels.draft_desk import DraftDesk
+from kiosk.viewmodels.panel_figure import FigureViewModel
+from kiosk.viewmodels.stick_files import StickFilesViewModel
 from kiosk.viewmodels.typed import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _UNREAD: dict[str, Any] = {"grade": 0.0, "max_grade": 6.0, "longest": 0, "limit": 0, "hard": [], "good": True}
+
+
+@dataclass(frozen=True)
+class Drawers:
+    """What opens beside the fields: the form of a figure, and the files of a stick."""
+
+    figure: FigureViewModel
+    files: StickFilesViewModel
 
 
 @QmlElement
@@ -35,8 +45,9 @@ class PanelBeside(QObject):
     stateChanged = Signal()
     stickAsked = Signal(str)
 
-    def __init__(self, desk: DraftDesk, names: Mapping[str, str]) -> None:
+    def __init__(self, desk: DraftDesk, names: Mapping[str, str], drawers: Drawers) -> None:
         super().__init__()
+        self._drawers = drawers
         self._desk, self._names = desk, names
         self._meter: dict[str, Any] = {**_UNREAD, "graded": False, "han": False}
         self._checks: list[dict[str, Any]] = []
@@ -95,6 +106,16 @@ class PanelBeside(QObject):
     def refused(self) -> str:
         """Why the last thing was not taken, one sentence or nothing."""
         return self._refused
+
+    @Property(FigureViewModel, constant=True)
+    def figure(self) -> FigureViewModel:
+        """A figure of the panel as one form."""
+        return self._drawers.figure
+
+    @Property(StickFilesViewModel, constant=True)
+    def files(self) -> StickFilesViewModel:
+        """The pictures of a stick."""
+        return self._drawers.files
 
     @Property(dict, notify=toldChanged)
     def reading(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.content.words import in_words
 from kiosk.drafts import Blob, DraftError, Field, Left, Reading, fields_of, set_text, still_fits
 from kiosk.viewmodels.draft_desk import DraftDesk
-from kiosk.viewmodels.panel_beside import PanelBeside
+from kiosk.viewmodels.panel_beside import Drawers, PanelBeside
 from kiosk.viewmodels.panel_fields import checks_of, rows_of
 from kiosk.viewmodels.panel_page import PanelPages, Site
 from kiosk.viewmodels.panel_rows import RowsModel
@@ -32,8 +32,8 @@ class PanelEditorViewModel(PanelBeside):
     panelChanged = Signal()
     languageChanged = Signal()
 
-    def __init__(self, desk: DraftDesk, preview: PreviewViewModel, site: Site) -> None:
-        super().__init__(desk, site.names)
+    def __init__(self, desk: DraftDesk, preview: PreviewViewModel, site: Site, drawers: Drawers) -> None:
+        super().__init__(desk, site.names, drawers)
         self._preview, self._site = preview, site
         self._panel, self._language, self._run = "", "", 0
         self._fields = RowsModel(self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
@@ -18,15 +18,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 PAGE = 8  # tiles that are in sight at once
 _LOOK, _LIST, _SMALL, _TAKE = "stick look", "stick list", "stick thumbnails", "stick take"
 Kind = Literal["picture", "pdf"]
-
-
-class Drive(Protocol):
-    """A stick; two are the same where they are equal."""
-
-    @property
-    def name(self) -> str:
-        """What it is called."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -107,8 +98,7 @@ class StickFilesViewModel(QObject):
     @Property(list, notify=changed)
     def files(self) -> list[dict[str, str]]:
         """The files in sight: `name`, and `source` of its small picture."""
-        shown = self._names[self._page * PAGE : (self._page + 1) * PAGE]
-        small = self._small
+        shown, small = self._names[self._page * PAGE : (self._page + 1) * PAGE], self._small
         return [{"name": name, "source": f"image://sticks/{small[name]}" if name in small else ""} for name in shown]
 
     @Property(int, notify=changed)
@@ -173,9 +163,13 @@ class StickFilesViewModel(QObject):
         """Take one of the files in sight."""
         files = self.files
         if self._state == "found" and 0 <= row < len(files):
-            drive, name, kind = self._used, files[row]["name"], self._kind
+            drive, kind, name = self._used, self._kind, files[row]["name"]
             self._say("taking")
-            self._errands.send(_TAKE, lambda: iter((self._edges.take(drive, name, kind),)), self._took)
+            self._errands.send(_TAKE, lambda: iter((self._edges.take(drive, name, kind),)), self._took, self._ended)
+
+    def _ended(self) -> None:
+        if self._state == "taking":
+            self._say("found", "This file could not be taken; choose another one.")
 
     def _took(self, taken: Taken | str) -> None:
         said = taken if isinstance(taken, str) else self._then(taken)

@@ -10,8 +10,6 @@ Item {
     id: root
 
     required property PanelEditorViewModel editor
-    required property FigureViewModel figure
-    required property StickFilesViewModel files
     readonly property Item focused: Window.activeFocusItem
     required property bool keyboardAllowed // this build has an on-screen keyboard, and it may load
     readonly property real margin: 48 * Theme.u
@@ -40,7 +38,7 @@ Item {
         y: 28 * Theme.u
 
         onBackAsked: {
-            root.figure.close();
+            root.editor.figure.close();
             root.rest();
             root.backAsked();
         }
@@ -55,22 +53,22 @@ Item {
         editor: root.editor
         height: (keys.visible ? keys.y : parent.height - 32 * Theme.u) - y
         typing: keys.visible
-        visible: !root.figure.up
+        visible: !root.editor.figure.up
         width: root.wide ? Math.round((parent.width - 2 * root.margin - Theme.staffGap) * 0.44) : parent.width - 2 * root.margin
         x: root.margin
         y: root.wide ? head.y + head.height + 20 * Theme.u : side.y + side.height + Theme.staffGap
 
-        onOpened: (key, kind) => kind === "figure" ? root.figure.open(key.split("#")[1]) : root.editor.fromStick(key)
+        onOpened: (key, kind) => kind === "figure" ? root.editor.figure.open(key.split("#")[1]) : root.editor.fromStick(key)
     }
     Loader {
-        active: root.figure.up
+        active: root.editor.figure.up
         height: fields.height
         width: fields.width
         x: fields.x
         y: fields.y
 
         sourceComponent: FigureForm {
-            figure: root.figure
+            figure: root.editor.figure
         }
     }
     Card {
@@ -121,6 +119,6 @@ Item {
         onNextAsked: fields.next()
     }
     StickSheet {
-        files: root.files
+        files: root.editor.files
     }
 }

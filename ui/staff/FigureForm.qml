@@ -16,16 +16,7 @@ Card {
             "severe": qsTr("Of them severe"),
             "low": qsTr("Range from"),
             "high": qsTr("Range to"),
-            "people": qsTr("People counted"),
-            "range": qsTr("The range is still right"),
-            "who": qsTr("Who was counted is still right"),
-            "when": qsTr("When is still right"),
-            "sources": qsTr("The source is still right")
-        })
-    readonly property var still: ({
-            "denominator": qsTr("How many people is still right"),
-            "severe": qsTr("How many severe is still right"),
-            "people": qsTr("People counted is still right")
+            "people": qsTr("People counted")
         })
 
     Flickable {
@@ -113,57 +104,13 @@ Card {
             }
         }
     }
-    Column {
+    FigureAgree {
         id: buttons
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 24 * Theme.u
-        spacing: 8 * Theme.u
+        figure: root.figure
         width: parent.width - 64 * Theme.u
         x: 32 * Theme.u
-
-        Words {
-            color: Theme.alert
-            objectName: "figureSaid"
-            size: Theme.staffSmall
-            strong: true
-            text: root.figure.said
-            visible: text !== ""
-            width: parent.width
-        }
-        Repeater {
-            model: root.figure.beside
-
-            StaffSwitch {
-                required property var modelData
-
-                objectName: "right-" + modelData.name
-                on: modelData.right
-                text: root.still[modelData.name] ?? root.names[modelData.name] ?? modelData.name
-                width: parent?.width ?? 0
-
-                onClicked: root.figure.confirm(modelData.name)
-            }
-        }
-        Row {
-            spacing: 16 * Theme.u
-
-            StaffButton {
-                enabled: root.figure.ready
-                iconName: "mdi6.check"
-                kind: enabled ? "primary" : "outline"
-                objectName: "saveFigure"
-                text: qsTr("Take over")
-
-                onClicked: root.figure.save()
-            }
-            StaffButton {
-                iconName: "mdi6.arrow-left"
-                objectName: "leaveFigure"
-                text: qsTr("Cancel")
-
-                onClicked: root.figure.close()
-            }
-        }
     }
 }

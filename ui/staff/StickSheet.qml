@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk
 import ui.components
 import ui.theme
@@ -57,6 +56,10 @@ StaffSheet {
         }
     }
     Grid {
+        id: grid
+
+        readonly property real each: (width - (columns - 1) * spacing) / columns
+
         columns: Theme.portrait ? 2 : 4
         spacing: 16 * Theme.u
         visible: root.files.state === "found" || root.files.state === "taking"
@@ -65,59 +68,17 @@ StaffSheet {
         Repeater {
             model: root.files.files
 
-            T.AbstractButton {
-                id: tile
-
+            StickTile {
                 required property int index
                 required property var modelData
 
-                Accessible.name: modelData.name
-                Accessible.role: Accessible.Button
-                focusPolicy: Qt.TabFocus
-                implicitHeight: 210 * Theme.u
-                implicitWidth: Math.floor((root.width > 0 ? (Math.min(root.most, root.width - 96 * Theme.u) - 112 * Theme.u + 16 * Theme.u) / (Theme.portrait ? 2 : 4) : 0) - 16 * Theme.u)
+                height: 210 * Theme.u
+                name: modelData.name
                 objectName: "stickFile-" + index
+                pdf: root.files.kind === "pdf"
+                picture: modelData.source
+                width: grid.each
 
-                background: Rectangle {
-                    border.color: tile.visualFocus ? Theme.focus : Theme.control
-                    border.width: (tile.visualFocus ? 6 : 3) * Theme.u
-                    color: tile.down ? Theme.primaryTint : Theme.surface
-                    radius: Theme.radiusSmall
-                }
-                contentItem: Item {
-                    Image {
-                        cache: false
-                        fillMode: Image.PreserveAspectFit
-                        height: parent.height - 64 * Theme.u
-                        source: tile.modelData.source
-                        width: parent.width - 24 * Theme.u
-                        x: 12 * Theme.u
-                        y: 12 * Theme.u
-                    }
-                    Icon {
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        name: root.files.kind === "pdf" ? "mdi6.text-box-check-outline" : "mdi6.image-plus"
-                        size: 64 * Theme.u
-                        visible: tile.modelData.source === ""
-                        y: 40 * Theme.u
-                    }
-                    Words {
-                        Accessible.ignored: true
-                        anchors.bottom: parent.bottom
-                        anchors.bottomMargin: 8 * Theme.u
-                        elide: Text.ElideMiddle
-                        horizontalAlignment: Text.AlignHCenter
-                        maximumLineCount: 1
-                        size: Theme.staffSmall
-                        text: tile.modelData.name
-                        width: parent.width - 24 * Theme.u
-                        wrapMode: Text.NoWrap
-                        x: 12 * Theme.u
-                    }
-                }
-
-                Accessible.onPressAction: tile.click()
-                Keys.onReturnPressed: tile.click()
                 onClicked: root.files.take(index)
             }
         }

@@ -11,8 +11,6 @@ Window {
 
     required property DisplayViewModel display
     required property PanelEditorViewModel editor
-    required property FigureViewModel figure
-    required property StickFilesViewModel files
     required property bool keyboardAllowed
     property string page: "panels"
     required property PanelListViewModel panels
@@ -76,8 +74,6 @@ Window {
 
         Editor {
             editor: root.editor
-            figure: root.figure
-            files: root.files
             keyboardAllowed: root.keyboardAllowed
 
             onBackAsked: root.page = "panels"

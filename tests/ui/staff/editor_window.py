@@ -13,7 +13,7 @@ from kiosk.system.window import items
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtQuick import QQuickItem, QQuickWindow
+    from PySide6.QtQuick import QQuickImageProvider, QQuickItem, QQuickWindow
 
 ROOT = Path(__file__).resolve().parents[3]
 PINS = {Role.EDITOR: "394712", Role.REVIEWER: "805926"}
@@ -37,8 +37,9 @@ class EditorWindow:
             self.engine.addImportPath(str(folder))
         self.engine.addImageProvider("preview", self.editing.pictures)
         self.engine.addImageProvider("icons", self.icons)
-        self.engine.addImageProvider("sticks", self.editing.shelf)
-        models = {name: getattr(self.editing, name) for name in ("editor", "figure", "files", "panels", "publish")}
+        for name, provider in self.providers.items():
+            self.engine.addImageProvider(name, provider)
+        models = {name: getattr(self.editing, name) for name in ("editor", "panels", "publish")}
         shape = {"width": size[0], "height": size[1], "keyboardAllowed": False, "display": self.display}
         self.engine.setInitialProperties(models | shape)
         self.engine.loadFromModule("tests.ui.editor_host", "EditorHost")
@@ -65,10 +66,19 @@ class EditorWindow:
         self.display = DisplayViewModel()
         self.display.set_ready(keyboard=False)
         clinic = ClinicViewModel("Riverside CAR-T Center", lambda: datetime(2026, 7, 14, 10, 24))
-        shown = Shown(lambda: None, dict, lambda: "en")
-        around = Around(
-            Interface(paths.translation), clinic, door, lambda: "editor", lambda what, **more: self.told.append(what)
+        self.providers: dict[str, QQuickImageProvider] = {}
+        words = Interface(paths.translation)
+        shown = Shown(
+            outbox=lambda: None,
+            loaded=lambda: None,
+            titles=dict,
+            language=lambda: "en",
+            speak=print,
+            interface=words,
+            clinic=clinic,
+            provide=self.providers.__setitem__,
         )
+        around = Around(words, clinic, door, lambda: "editor", lambda what, **more: self.told.append(what))
         self.editing = Editing(own, shown, around)
 
     @property
@@ -102,7 +112,7 @@ class EditorWindow:
         return seen[-1]
 
     def reach(self, name: str) -> None:
-        """Scroll a control into the sight of the list that it is in, as a finger would; nothing where it is in sight."""
+        """Scroll a control into the sight of the list that it is in; nothing where it is in sight."""
         item = self.find(name)
         above = item.parentItem() if item else None
         while above is not None and not above.inherits("QQuickFlickable"):

@@ -19,7 +19,9 @@ def test_a_picture_from_a_stick_is_cleaned_and_seen(desk, press, qtbot, sticks):
     qtbot.waitUntil(lambda: desk.editing.files.state == "found", timeout=20_000)
     qtbot.waitUntil(lambda: desk.editing.files.files[0]["source"] != "", timeout=20_000)
     press("stickFile-0")
-    qtbot.waitUntil(lambda: desk.editing.editor.preview.source != before, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.draft.can_undo, timeout=20_000)
+    assert desk.editing.files.state == "closed"
+    assert desk.editing.editor.preview.source != before
     name = desk.draft.value("panels/step-1.yaml", ("blocks", 0, "image"))
     blob = desk.draft.value(name)
     assert isinstance(blob, Blob)
@@ -37,7 +39,11 @@ def test_a_stick_that_comes_later_and_one_without_pictures_are_told(desk, press,
     qtbot.waitUntil(lambda: desk.find("stickWords") is not None)
     assert desk.editing.files.state == "none"
     (sticks / "EMPTY").mkdir()
-    desk.editing.tick()
-    qtbot.waitUntil(lambda: desk.editing.files.state == "empty", timeout=20_000)
+
+    def told():
+        desk.editing.tick()
+        return desk.editing.files.state == "empty"
+
+    qtbot.waitUntil(told, timeout=20_000)
     press("stickClose")
     assert not desk.draft.can_undo
