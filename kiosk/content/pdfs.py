@@ -31,7 +31,7 @@ def refusal(data: bytes) -> str:
     if not data.startswith(b"%PDF-"):
         return "This file is no PDF; save it as one."
     if len(data) > MAX_BYTES:
-        return f"This PDF has {len(data) / 1e6:.1f} MB; make it smaller than 20 MB."
+        return "This PDF has more than 20 MB; make it smaller."
     if b"startxref" not in data[-_END:]:
         return "This PDF is not whole; copy it anew."
     if _LOCKED.search(data):

@@ -13,11 +13,14 @@ from kiosk.library import LibraryError
 from kiosk.preview import Preview as Glass
 from kiosk.setup import Setup
 from kiosk.staff import Answer, Door, Role, What
+from kiosk.staffroom.guiding import Guiding
+from kiosk.staffroom.merging import Merging
 from kiosk.staffroom.shown import Shown
 from kiosk.system.languages import Interface
 from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.draft_desk import DraftDesk, Work
 from kiosk.viewmodels.errands import Errands
+from kiosk.viewmodels.new_texts import NewTextsViewModel
 from kiosk.viewmodels.panel_editor import PanelEditorViewModel
 from kiosk.viewmodels.panel_list import PanelListViewModel
 from kiosk.viewmodels.panel_page import Site
@@ -53,7 +56,8 @@ class Editing:
     """Everything behind the pages Panels and Editor.
 
     Attributes:
-        desk: the draft. editor, panels, publish: the view models of the pages.
+        desk: the draft. editor, panels, publish, new_texts: the view models of the pages.
+        guiding: the page Guides.
         pictures: the provider `preview` of the staff's engine.
     """
 
@@ -64,6 +68,7 @@ class Editing:
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="editing")
         errands = Errands(self._worker)
         self._library = opening.library_of(setup.data)
+        self._merging = Merging(self._library)
         self._glass = Glass(around.interface, around.clinic, lambda: tuple(self._names.items()))
         self.pictures = self._glass.pictures
         self.desk = DraftDesk(self._open, errands)
@@ -74,14 +79,19 @@ class Editing:
         reader = Reader(shown.language, self._names, around.role, self._approve)
         self.publish = PublishViewModel(self.desk, Press(self._check, self._publish), reader, pad, errands)
         self.panels.openAsked.connect(self.editor.open)
+        self.new_texts = NewTextsViewModel(self.desk, self._merging.source, self._names, shown.language, errands)
+        self.new_texts.publishAsked.connect(self.publish.begin)
+        self.guiding = Guiding(self.desk, self._names, self._layouts, shown.language, errands)
 
     def tick(self) -> None:
         """Called about once a second while staff are in."""
         self.publish.pad.tick()
+        self.guiding.tick()
 
     def leave(self) -> None:
         """Staff mode is over: the draft goes onto the disk, every dialog away."""
         self.publish.close()
+        self.guiding.leave()
         self.desk.save()
 
     def close(self) -> None:
@@ -121,10 +131,11 @@ class Editing:
         """Make the revision and begin a new draft; return its number, or one sentence."""
         ever = [self._library.pack_folder(one.number) for one in self._library.revisions()]
         try:
+            base = self._merging.base(draft)
             draft.do(number_surveys(draft, ever))
             lines = audit_lines(changes_of(draft))
             made = self._library.publish(
-                draft.write, role=role, changes=lines, at=self._setup.now(), approvals=approvals
+                draft.write, role=role, changes=lines, at=self._setup.now(), approvals=approvals, base=base
             )
             draft.discard()
         except (LibraryError, DraftError) as error:
@@ -133,5 +144,7 @@ class Editing:
             return f"The disk does not take the panels ({error.strerror}): make room and publish again."
         if approvals:
             self._around.tell(What.APPROVED, parts=len(approvals), revision=made.number)
+        if base:
+            self._around.tell(What.MERGED, revision=made.number)
         self._around.tell(What.PUBLISHED, revision=made.number, changes=len(lines))
         return made.number

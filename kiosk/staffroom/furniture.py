@@ -59,7 +59,17 @@ class Furniture:
             moved.connect(self.editing.desk.reopen)
         shown.provide("preview", self.editing.pictures)
         self._stick, self._books = stick, books
-        return Works(self.editing.panels, self.editing.editor, self.editing.publish, books, stick)
+        made, guiding = self.editing, self.editing.guiding
+        return Works(
+            panels=made.panels,
+            editor=made.editor,
+            publish=made.publish,
+            versions=books,
+            stick=stick,
+            new_texts=made.new_texts,
+            guides=guiding.rows,
+            guide_stick=guiding.stick,
+        )
 
     def drafted(self) -> int:
         """Return how many panels the draft changes."""

@@ -5,9 +5,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.desk import DeskViewModel
 from kiosk.viewmodels.first_start import FirstStartViewModel
+from kiosk.viewmodels.guide_list import GuideListViewModel
+from kiosk.viewmodels.guide_stick import GuideStickViewModel
 from kiosk.viewmodels.handover import HandoverViewModel
 from kiosk.viewmodels.library_stick import PackStickViewModel
 from kiosk.viewmodels.library_versions import VersionsViewModel
+from kiosk.viewmodels.new_texts import NewTextsViewModel
 from kiosk.viewmodels.panel_editor import PanelEditorViewModel
 from kiosk.viewmodels.panel_list import PanelListViewModel
 from kiosk.viewmodels.pin_pad import PinPadViewModel
@@ -24,7 +27,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 # A page that is opened from another keeps that one lit.
-_ROOMS = {"editor": "panels", "stick": "versions", "record": "health"}
+_ROOMS = {"editor": "panels", "new-texts": "panels", "guides": "panels", "stick": "versions", "record": "health"}
 
 
 @QmlElement
@@ -137,6 +140,21 @@ class StaffViewModel(QObject):
     def stick(self) -> PackStickViewModel | None:
         """Packs by stick."""
         return self.works.stick if self.works else None
+
+    @Property(NewTextsViewModel, notify=furnished)
+    def newTexts(self) -> NewTextsViewModel | None:
+        """What a newer shipped pack brings."""
+        return self.works.new_texts if self.works else None
+
+    @Property(GuideListViewModel, notify=furnished)
+    def guides(self) -> GuideListViewModel | None:
+        """The take-home guides."""
+        return self.works.guides if self.works else None
+
+    @Property(GuideStickViewModel, notify=furnished)
+    def guideStick(self) -> GuideStickViewModel | None:
+        """A guide by stick."""
+        return self.works.guide_stick if self.works else None
 
     @Slot(str)
     def go(self, page: str) -> None:

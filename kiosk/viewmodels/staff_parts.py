@@ -4,9 +4,12 @@ from dataclasses import dataclass
 
 from kiosk.viewmodels.desk import DeskViewModel
 from kiosk.viewmodels.first_start import FirstStartViewModel
+from kiosk.viewmodels.guide_list import GuideListViewModel
+from kiosk.viewmodels.guide_stick import GuideStickViewModel
 from kiosk.viewmodels.handover import HandoverViewModel
 from kiosk.viewmodels.library_stick import PackStickViewModel
 from kiosk.viewmodels.library_versions import VersionsViewModel
+from kiosk.viewmodels.new_texts import NewTextsViewModel
 from kiosk.viewmodels.panel_editor import PanelEditorViewModel
 from kiosk.viewmodels.panel_list import PanelListViewModel
 from kiosk.viewmodels.pin_pad import PinPadViewModel
@@ -48,3 +51,6 @@ class Works:
     publish: PublishViewModel
     versions: VersionsViewModel
     stick: PackStickViewModel
+    new_texts: NewTextsViewModel
+    guides: GuideListViewModel
+    guide_stick: GuideStickViewModel
