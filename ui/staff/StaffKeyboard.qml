@@ -7,6 +7,7 @@ Rectangle {
 
     required property bool allowed
     readonly property var ime: Qt.inputMethod
+    readonly property string layout: (root.typed as StaffInput)?.layout ?? ""
     readonly property real shownHeight: visible ? height : 0
     readonly property Item typed: Window.activeFocusItem
     readonly property bool typing: typed !== null && (typed as TextEdit !== null || typed as TextInput !== null)
@@ -23,6 +24,12 @@ Rectangle {
         running: root.wanted && board.source.toString() === ""
 
         onTriggered: board.source = Qt.resolvedUrl("../components/Keyboard.qml")
+    }
+    Binding {
+        property: "layout"
+        target: board.item
+        value: root.layout
+        when: board.item !== null && root.layout !== ""
     }
     MouseArea {
         anchors.fill: parent

@@ -16,6 +16,8 @@ Loader {
             "settings": staff.settings ? settings : null,
             "panels": staff.panels ? panels : null,
             "editor": staff.editor ? editor : null,
+            "new-texts": staff.newTexts ? newTexts : null,
+            "guides": staff.guides ? guides : null,
             "versions": staff.versions ? versions : null,
             "stick": staff.stick ? stick : null
         })
@@ -67,8 +69,31 @@ Loader {
         id: panels
 
         PanelList {
+            newer: root.staff.newTexts.newer
             panels: root.staff.panels
 
+            onGuidesAsked: root.staff.go("guides")
+            onNewerAsked: root.staff.go("new-texts")
+            onPublishAsked: root.staff.publish.begin()
+        }
+    }
+    Component {
+        id: newTexts
+
+        NewTexts {
+            texts: root.staff.newTexts
+
+            onBackAsked: root.staff.go("panels")
+        }
+    }
+    Component {
+        id: guides
+
+        Guides {
+            guides: root.staff.guides
+            stick: root.staff.guideStick
+
+            onBackAsked: root.staff.go("panels")
             onPublishAsked: root.staff.publish.begin()
         }
     }
