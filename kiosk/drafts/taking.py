@@ -9,7 +9,7 @@ from kiosk.drafts.draft import Draft
 from kiosk.drafts.merging import DATA, LISTS, MANIFEST, Offer, aside, own
 from kiosk.drafts.packfiles import PackFiles
 from kiosk.drafts.steps import Change, Step, applied
-from kiosk.drafts.values import ABSENT, Data, at
+from kiosk.drafts.values import ABSENT, Data, at, files_in
 from kiosk.drafts.values import Path as DataPath
 
 
@@ -29,7 +29,9 @@ def take_all(draft: Draft, offers: Sequence[Offer], new_shipped: FilePath) -> St
         if offer.file.endswith(DATA):
             ahead.do(_file_of(ahead, offer, offer.after))
             ahead.do(_listed(ahead, offer, manifest))
-            ahead.do([change for name in _names(offer.after) for change in _picture(ahead, name, new_shipped)])
+            ahead.do(
+                [change for name in sorted(files_in(offer.after)) for change in _picture(ahead, name, new_shipped)]
+            )
         else:
             ahead.do([*_picture(ahead, offer.file, new_shipped)])
     return Step("merge", tuple(offer.subject for offer in offers), tuple(ahead.changes))
@@ -49,8 +51,8 @@ def keep(draft: Draft, offer: Offer) -> Step:
     if offer.what != "changed":
         back: Literal["added", "removed"] = "removed" if offer.what == "added" else "added"
         ahead.do(_listed(ahead, replace(offer, what=back), draft.base.data[MANIFEST]))
-    others = {name for file in draft.files if file != offer.file for name in _names(draft.value(file))}
-    mine = set(_names(offer.after)) - others
+    others = {name for file in draft.files if file != offer.file for name in files_in(draft.value(file))}
+    mine = files_in(offer.after) - others
     ahead.do([Change(one.file, (), ahead.value(one.file), one.before) for one in changes if one.file in mine])
     return Step("merge.keep", (offer.subject,), tuple(ahead.changes))
 
@@ -98,18 +100,6 @@ def _listed(ahead: _Ahead, offer: Offer, manifest: Data) -> list[Change]:
         place = listed.index(earlier[-1]) + 1 if earlier else 0
         return [Change(MANIFEST, (folder,), before, [*listed[:place], name, *listed[place:]])]
     return []
-
-
-def _names(data: Data) -> Iterator[str]:
-    """Yield the names of pictures and PDFs that data holds."""
-    if isinstance(data, dict):
-        for part in data.values():
-            yield from _names(part)
-    elif isinstance(data, list):
-        for part in data:
-            yield from _names(part)
-    elif isinstance(data, str) and data.startswith(("images/", "guides/")) and not data.endswith(DATA):
-        yield data
 
 
 def _picture(ahead: _Ahead, name: str, new_shipped: FilePath) -> Iterator[Change]:

@@ -1,6 +1,7 @@
 """Joins the page Guides: the draft, and PDFs on a stick."""
 
 import logging
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -72,6 +73,8 @@ def _pdfs(folder: Path, pattern: str) -> list[Path]:
 def _read(drive: drives.Drive, name: str) -> bytes | str:
     try:
         with (drive.folder / name).open("rb") as file:
+            if (size := os.fstat(file.fileno()).st_size) > pdfs.MAX_BYTES:
+                return pdfs.too_large(size)
             data = file.read(pdfs.MAX_BYTES + 1)
     except OSError as error:
         _log.warning("A stick can't be read: %s", error.strerror)

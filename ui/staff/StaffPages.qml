@@ -18,6 +18,7 @@ Loader {
             "editor": staff.editor ? editor : null,
             "new-texts": staff.newTexts ? newTexts : null,
             "guides": staff.guides ? guides : null,
+            "surveys": staff.surveyList ? surveys : null,
             "versions": staff.versions ? versions : null,
             "stick": staff.stick ? stick : null
         })
@@ -105,6 +106,17 @@ Loader {
             keyboardAllowed: root.display.keyboardReady
 
             onBackAsked: root.staff.go("panels")
+            onPublishAsked: root.staff.publish.begin()
+        }
+    }
+    Component {
+        id: surveys
+
+        Surveys {
+            edit: root.staff.surveyEdit
+            list: root.staff.surveyList
+            stick: root.staff.surveyStick
+
             onPublishAsked: root.staff.publish.begin()
         }
     }
