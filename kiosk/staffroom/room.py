@@ -60,7 +60,7 @@ class StaffRoom:
         )
 
     def _connect(self) -> None:
-        self.model.parts.pad.opened.connect(self._enter)
+        self.model.parts.pad.opened.connect(self.enter)
         self.model.parts.handover.workingChanged.connect(lambda on: self._visitor.set_busy("errand", on))
         self._visitor.modeChanged.connect(self._follow)
         self._visitor.staffLeft.connect(self._leave)
@@ -98,7 +98,7 @@ class StaffRoom:
     def furnish(self) -> None:
         """The pack has loaded: a kiosk that is not set up yet can begin with that."""
         loaded = self._shown.loaded()
-        if loaded and self._visitor.mode == "first" and self.model.forms is None:
+        if loaded and self._visitor.mode == "first" and self.model.first is None:
             forms = self._furniture.first_start(loaded)
             assert forms.first is not None
             forms.first.opened.connect(self._serve)
@@ -121,7 +121,8 @@ class StaffRoom:
                 self._write("kiosk", What.SHUT, seconds=round(seconds))
         return answer
 
-    def _enter(self, role: str) -> None:
+    def enter(self, role: str) -> None:
+        """Let a role in; only from the door."""
         self._visitor.admit()
         if self._visitor.mode != "staff":
             return

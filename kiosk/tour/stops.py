@@ -7,6 +7,7 @@ from kiosk import visit
 from kiosk.tour.forms import EVERY_KIND
 from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop
+from kiosk.tour.staff_stops import staff_trip
 from kiosk.tour.survey_stops import survey_trip
 from kiosk.viewmodels.takeaway import Outcome
 
@@ -23,7 +24,7 @@ def _doors(hall: Hall) -> Iterator[Stop]:
     yield Stop("attract", lambda: None)
     for beat in range(1, _MESSAGES):
         yield Stop(f"attract-message-{beat + 1}", partial(_message, hall, beat))
-    yield Stop("staff-card", hall.kiosk.visit.askStaff)
+    hall.kiosk.visit.askStaff()
     yield Stop("cleaning", hall.kiosk.visit.clean)
     yield Stop("night", partial(hall.kiosk.visit.show_state, visit.NIGHT))
     yield Stop("home", partial(_begin, hall))
@@ -127,4 +128,5 @@ TRIPS: tuple[Callable[[Hall], Iterator[Stop]], ...] = (
     partial(survey_trip, survey_id="feedback"),
     partial(survey_trip, survey_id=EVERY_KIND),
     _idle,
+    staff_trip,
 )

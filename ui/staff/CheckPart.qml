@@ -12,21 +12,26 @@ Column {
 
     readonly property var fields: start.settings.fields
     required property var names
-    readonly property var pages: [["language", ["languages.default"]], ["pin", []], ["site", ["site.region", "clinic.name", "clinic.phone_day", "clinic.phone_night", "clinic.emergency", "clinic.fever_limit"]], ["privacy", ["privacy.readers", "privacy.retention_days"]], ["recovery", ["keys.recovery"]], ["server", ["upload.server"]], ["times", ["idle.reading", "night.from"]]]
+    readonly property var nothing: ({
+            "privacy": qsTr("Nothing set: visitors read nothing about it"),
+            "recovery": qsTr("None yet"),
+            "server": qsTr("None: surveys leave by USB stick")
+        })
+    readonly property var pages: [["language", ["languages.default"]], ["pin", []], ["site", ["site.region", "clinic.name", "clinic.phone_day", "clinic.phone_night", "clinic.emergency", "clinic.fever_limit"]], ["privacy", ["privacy.readers", "privacy.retention_days"]], ["recovery", ["keys.recovery"]], ["server", ["upload.server"]], ["times", ["idle.reading", "night.from", "night.until"]]]
     required property FirstStartViewModel start
 
     function lacks(step: string): bool {
         return start.missing.some(one => one.step === step);
     }
+    function pinWords(): string {
+        return start.pins.done.includes("reviewer") ? qsTr("For two people") : start.pins.done.includes("editor") ? qsTr("Everyday PIN only") : "";
+    }
     function told(step: string, keys: var): string {
-        return step === "pin" ? (start.pins.done.includes("reviewer") ? qsTr("Two people") : qsTr("Everyday PIN only")) : step === "recovery" ? (start.recovery.key !== "" ? start.recovery.key : qsTr("None yet")) : keys.map(key => value(key)).filter(text => text !== "").join(" · ") || qsTr("Nothing set");
+        return step === "pin" ? pinWords() : step === "recovery" ? start.recovery.key : keys.map(key => value(key)).filter(text => text !== "").join(" · ");
     }
     function value(key: string): string {
         const row = fields[key];
-        return row.kind === "choice" ? SettingWords.optionText(key, row.options.find(one => one.code === row.text) ?? {
-            "code": row.text,
-            "text": row.text
-        }) : key === "idle.reading" ? qsTr("%1 s").arg(row.text) : key === "privacy.retention_days" && row.text !== "" ? qsTr("%1 days").arg(row.text) : key === "upload.server" && row.text === "" ? qsTr("No server: by USB stick") : row.text || row.example;
+        return row.kept === "" ? "" : row.kind === "choice" ? SettingWords.optionText(key, row.options.find(one => one.code === row.kept)) : key === "idle.reading" ? qsTr("Asks after %1 s").arg(row.kept) : key === "privacy.retention_days" ? qsTr("%1 days").arg(row.kept) : row.kept;
     }
 
     spacing: 0
@@ -54,11 +59,12 @@ Column {
 
             readonly property bool lacking: root.lacks(modelData[0])
             required property var modelData
+            readonly property string nothing: root.nothing[modelData[0]] ?? qsTr("Not set")
 
             Accessible.name: root.names[modelData[0]] + " " + said.text
             Accessible.role: Accessible.Button
             focusPolicy: Qt.TabFocus
-            height: Math.max(92 * Theme.u, said.height + 28 * Theme.u)
+            height: Math.max(84 * Theme.u, said.height + 28 * Theme.u)
             objectName: "check-" + modelData[0]
             width: root.width
 
@@ -80,8 +86,8 @@ Column {
                     id: mark
 
                     anchors.verticalCenter: parent.verticalCenter
-                    color: line.lacking ? Theme.alert : Theme.ok
-                    name: line.lacking ? "mdi6.alert-circle-outline" : "mdi6.check-circle"
+                    color: line.lacking ? Theme.alert : said.text === line.nothing ? Theme.control : Theme.ok
+                    name: line.lacking ? "mdi6.alert-circle-outline" : said.text === line.nothing ? "mdi6.minus-circle-outline" : "mdi6.check-circle"
                     x: 8 * Theme.u
                 }
                 Words {
@@ -102,7 +108,7 @@ Column {
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.ink2
                     size: Theme.field
-                    text: root.told(line.modelData[0], line.modelData[1])
+                    text: root.told(line.modelData[0], line.modelData[1]) || line.nothing
                     width: parent.width - x - 64 * Theme.u
                     x: name.x + name.width + 24 * Theme.u
                 }

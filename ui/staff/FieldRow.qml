@@ -17,7 +17,7 @@ Grid {
     rowSpacing: Theme.staffGap
 
     Repeater {
-        model: root.keys
+        model: root.keys.filter(key => key !== "") // an empty one keeps a place free
 
         SettingField {
             required property string modelData

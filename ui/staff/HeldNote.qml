@@ -18,6 +18,12 @@ Column {
         objectName: "held"
         text: root.held.join(" · ")
         tone: "warn"
+        visible: !root.reviewed
+        width: parent.width
+    }
+    SettingField {
+        field: "site.legal_review"
+        settings: root.settings
         width: parent.width
     }
 }

@@ -26,13 +26,13 @@ Item {
 
     signal wanted(role: string)
 
-    implicitHeight: Math.max(lines.height, pad.visible ? pad.y + pad.height : 0)
+    implicitHeight: Math.max(lines.height, pad.visible ? pad.y + pad.height + 40 * Theme.u : 0)
 
     Column {
         id: lines
 
         spacing: 28 * Theme.u
-        width: Theme.portrait ? parent.width : parent.width - pad.width - 56 * Theme.u
+        width: Theme.portrait ? parent.width : parent.width - pad.width - 152 * Theme.u
 
         Words {
             heading: true
@@ -84,19 +84,28 @@ Item {
             }
         }
     }
+    Rectangle {
+        color: Theme.staffBg
+        height: pad.height + 80 * Theme.u
+        radius: Theme.radiusCard
+        visible: root.open
+        width: pad.width + 96 * Theme.u
+        x: pad.x - 48 * Theme.u
+        y: pad.y - 40 * Theme.u
+    }
     PinPad {
         id: pad
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.portrait ? (parent.width - width) / 2 : 0
+        anchors.rightMargin: Theme.portrait ? (parent.width - width) / 2 : 48 * Theme.u
         enabled: root.open
-        height: 760 * Theme.u
+        height: 690 * Theme.u
         opacity: root.open ? 1 : 0
         pad: root.pins
         problem: root.problems[root.pins.problem] ?? qsTr("Not saved: the disk does not take it. Ask IT.")
         prompt: root.pins.keeping ? qsTr("One moment") : root.pins.again ? qsTr("Type the same six digits again") : root.pins.role === "editor" ? qsTr("Everyday PIN: six digits") : qsTr("Second person: six digits")
         visible: root.open || !Theme.portrait
-        width: 520 * Theme.u
-        y: Theme.portrait ? lines.height + 40 * Theme.u : 0
+        width: 464 * Theme.u
+        y: Theme.portrait ? lines.height + 80 * Theme.u : 40 * Theme.u
     }
 }

@@ -34,7 +34,7 @@ Loader {
 
         StaffField {
             error: root.problem
-            example: root.row.kind === "secret" && root.row.set ? qsTr("A token is kept") : SettingWords.examples[root.field] ?? root.row.example
+            example: root.row.kind === "secret" && root.row.kept !== "" ? qsTr("A token is kept") : SettingWords.examples[root.field] ?? root.row.example
             help: root.note
             hints: root.hints[root.row.kind] ?? Qt.ImhNone
             label: root.label
@@ -58,10 +58,15 @@ Loader {
             label: root.label
             locked: root.row.locked
             objectName: root.field
-            options: root.row.options.map(option => ({
-                        "code": option.code,
-                        "text": SettingWords.optionText(root.field, option)
-                    }))
+            options: [...root.row.text === "" && !root.row.options.some(option => option.code === "") ? [
+                    {
+                        "code": "",
+                        "text": qsTr("Not chosen")
+                    }
+                ] : [], ...root.row.options.map(option => ({
+                            "code": option.code,
+                            "text": SettingWords.optionText(root.field, option)
+                        }))]
             width: root.width
 
             onPicked: code => root.settings.choose(root.field, code)

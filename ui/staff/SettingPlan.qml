@@ -25,14 +25,14 @@ QtObject {
             "region": [
                 {
                     "title": qsTr("Region"),
-                    "rows": [["site.region"], ["site.legal_review"]],
+                    "rows": [["site.region", ""]],
                     "held": true
                 }
             ],
             "languages": [
                 {
                     "title": qsTr("Languages"),
-                    "rows": [["languages.default"], ["languages.offered"]]
+                    "rows": [["languages.default", ""], ["languages.offered"]]
                 }
             ],
             "times": idle,
@@ -40,11 +40,11 @@ QtObject {
             "screen": [
                 {
                     "title": qsTr("Sound"),
-                    "rows": [["sound.volume"]]
+                    "rows": [["sound.volume", ""]]
                 },
                 {
                     "title": qsTr("Screen"),
-                    "rows": [["display.brightness", "display.rotation"], ["display.motion"]]
+                    "rows": [["display.brightness", "display.rotation"], ["display.motion", ""]]
                 }
             ],
             "privacy": privacy,
@@ -57,7 +57,7 @@ QtObject {
         },
         {
             "title": qsTr("Staff mode ends by itself"),
-            "rows": [["staff.minutes"]]
+            "rows": [["staff.minutes", "", ""]]
         }
     ]
     readonly property var names: ({

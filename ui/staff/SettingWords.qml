@@ -7,6 +7,9 @@ QtObject {
     id: root
 
     readonly property var examples: ({
+            "clinic.phone_day": qsTr("Not set"),
+            "clinic.phone_night": qsTr("Not set"),
+            "clinic.emergency": qsTr("Not set"),
             "clinic.website": "https://",
             "privacy.readers": qsTr("The CAR-T team"),
             "privacy.controller": qsTr("The hospital"),
@@ -49,7 +52,7 @@ QtObject {
             "upload.token_file": qsTr("Access token"),
             "idle.reading": qsTr("On panels, seconds"),
             "idle.survey": qsTr("In a survey, seconds"),
-            "idle.warning": qsTr("Question “Still there?”, seconds"),
+            "idle.warning": qsTr("Question stays, seconds"),
             "staff.minutes": qsTr("Staff mode, minutes"),
             "night.from": qsTr("Dark from"),
             "night.until": qsTr("Dark until"),

@@ -53,6 +53,7 @@ StaffPage {
         }
     ]
 
+    Component.onCompleted: settings.ask(["clinic.phone_day", "clinic.phone_night", "clinic.emergency"])
     Component.onDestruction: drop()
     onGroupChanged: {
         root.drop();

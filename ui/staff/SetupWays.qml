@@ -37,7 +37,7 @@ Item {
         objectName: "setupSaid"
         size: Theme.staffSmall
         strong: true
-        text: root.start.failed || root.start.settings.news === "failed" ? qsTr("Not saved: the disk does not take it. Ask IT.") : ""
+        text: root.start.failed || root.start.settings.news === "failed" ? qsTr("Not saved: the disk does not take it. Ask IT.") : root.start.missingHere.map(key => SettingWords.missing[key]).join(" ")
         y: 16 * Theme.u + (Theme.target - height) / 2
     }
     TouchButton {

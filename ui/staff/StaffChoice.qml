@@ -23,7 +23,7 @@ T.AbstractButton {
     Accessible.role: Accessible.ComboBox
     enabled: !locked
     focusPolicy: Qt.TabFocus
-    implicitHeight: column.height
+    implicitHeight: column.implicitHeight
 
     contentItem: Column {
         id: column

@@ -55,7 +55,7 @@ FocusScope {
             border.color: root.error !== "" ? Theme.alert : input.activeFocus ? Theme.primary : Theme.choiceBorder
             border.width: (input.activeFocus ? 5 : 3) * Theme.u
             color: root.locked ? Theme.quiet : root.error !== "" ? Theme.alertTint : Theme.surface
-            height: Math.max((root.lines ? 132 : 80) * Theme.u, input.implicitHeight + 36 * Theme.u)
+            height: Math.max((root.lines ? 132 : 80) * Theme.u, (hint.visible ? hint.height : input.implicitHeight) + 36 * Theme.u)
             radius: Theme.radiusSmall
             width: parent.width
 
@@ -80,7 +80,7 @@ FocusScope {
                 width: parent.width - 48 * Theme.u - (root.locked ? 52 * Theme.u : 0)
                 wrapMode: TextEdit.Wrap
                 x: 24 * Theme.u
-                y: root.lines ? 18 * Theme.u : (parent.height - height) / 2
+                y: root.lines || hint.visible && hint.lineCount > 1 ? 18 * Theme.u : (parent.height - height) / 2
 
                 cursorDelegate: Rectangle {
                     color: Theme.accent
@@ -101,7 +101,9 @@ FocusScope {
                 }
 
                 Words {
-                    color: Theme.ink2
+                    id: hint
+
+                    color: root.error !== "" ? Theme.alert : Theme.ink2
                     size: input.font.pixelSize
                     text: root.example
                     visible: input.text === "" && input.preeditText === ""

@@ -80,6 +80,7 @@ Item {
         contentHeight: body.height + 32 * Theme.u
         contentWidth: width
         height: parent.height - y
+        objectName: "staffPage"
         width: parent.width - 96 * Theme.u
         x: 48 * Theme.u
         y: root.bare ? 48 * Theme.u : bar.y + bar.height + 16 * Theme.u

@@ -16,7 +16,8 @@ StaffPanel {
     Flow {
         id: halves
 
-        readonly property real half: Theme.portrait ? width : (width - spacing) / 2
+        readonly property real chart: Theme.portrait ? width : (width - spacing) * 0.62
+        readonly property real rest: Theme.portrait ? width : width - spacing - chart
 
         spacing: 40 * Theme.u
         width: parent.width
@@ -25,8 +26,8 @@ StaffPanel {
             id: bars
 
             height: 230 * Theme.u
-            spacing: 12 * Theme.u
-            width: halves.half
+            spacing: 6 * Theme.u
+            width: halves.chart
 
             Repeater {
                 model: root.visits.days
@@ -74,7 +75,7 @@ StaffPanel {
             }
         }
         Column {
-            width: halves.half
+            width: halves.rest
 
             StaffRow {
                 text: qsTr("Most opened")

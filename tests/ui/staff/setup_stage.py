@@ -71,7 +71,8 @@ class SetupStage(Forms):
         self.engine.addImportPath(str(paths.UI / "keyboard"))
         self.engine.addImageProvider("icons", self.icons)
         self.start = None if self.settings.guard else self.forms.first_start(self.spoken.append)
-        models = {name: getattr(self, name) for name in ("display", "pins", "recovery", "settings", "start", "trial")}
+        names = ("display", "pins", "recovery", "settings", "trial", *(["start"] if self.start else []))
+        models = {name: getattr(self, name) for name in names}
         shape = {"width": size[0], "height": size[1], "keyboardAllowed": False}
         self.engine.setInitialProperties(models | shape)
         self.engine.loadFromModule("tests.ui.staff.setup_host", "SetupHost")

@@ -14,7 +14,7 @@ Window {
     required property PinTwiceViewModel pins
     required property RecoveryViewModel recovery
     required property SettingsViewModel settings
-    required property FirstStartViewModel start
+    property FirstStartViewModel start: null
     required property TryViewModel trial
 
     color: Theme.staffBg
