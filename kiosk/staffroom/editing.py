@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk import content, opening
+from kiosk import content, opening, paths
 from kiosk.drafts import Draft, DraftError, Placed, Preview, Step, approve, changes_of, number_surveys, place_report
 from kiosk.library import LibraryError
 from kiosk.preview import Preview as Glass
@@ -99,8 +99,9 @@ class Editing:
         folder = self._library.pack_folder(live.number)
         draft = Draft.open(self._library.folder / "draft", folder, live.number)
         speaks = self._around.interface
-        self._names.update(dict(speaks.names(draft.base.languages)))
-        self._layouts.update({code: speaks.layout(code) for code in draft.base.languages})
+        spoken = [code for code in draft.base.languages if paths.speaks(code)]  # a pack may bring others
+        self._names.update(dict(speaks.names(spoken)))
+        self._layouts.update({code: speaks.layout(code) for code in spoken})
         return Work(draft, Preview(draft, self._setup.now().date()))
 
     def _approve(self, draft: Draft, role: str) -> Step:

@@ -8,7 +8,7 @@ about the control of one objectName, about the keys of the on-screen keyboard ("
 import json
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +28,9 @@ def shown(item: "QQuickItem") -> Iterator["QQuickItem"]:
 
 def box(item: "QQuickItem") -> Box:
     """Return where an item is in the window: left, top, right, bottom."""
-    place = item.mapRectToScene(item.boundingRect())
+    from PySide6.QtCore import QRectF
+
+    place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
     return round(place.left()), round(place.top()), round(place.right()), round(place.bottom())
 
 
@@ -79,7 +81,7 @@ def control(window: "QQuickWindow", name: str) -> dict[str, Any] | None:
 
 def shielded(window: "QQuickWindow") -> bool:
     """Return whether a screen has only just come up, so that a touch would be taken for one too many."""
-    return any(item.objectName() == "shield" and item.isEnabled() for item in shown(window.contentItem()))
+    return any(item.objectName() == "shield" and item.property("enabled") for item in shown(window.contentItem()))
 
 
 def words(window: "QQuickWindow") -> list[str]:
@@ -92,8 +94,8 @@ def words(window: "QQuickWindow") -> list[str]:
     return found
 
 
-def answer(question: str) -> dict[str, Any]:
-    """Look at the window that is open."""
+def answer(question: str, *, deaf: bool) -> dict[str, Any]:
+    """Look at the window that is open; `deaf`: whether the kiosk hears no touch yet, after what it has just shown."""
     from keyboard_map import key_centres
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtQuick import QQuickWindow
@@ -106,10 +108,10 @@ def answer(question: str) -> dict[str, Any]:
         return {"keys": key_centres(window)}
     if question == "words":
         return {"words": words(window)}
-    return {"shielded": shielded(window), "control": control(window, question)}
+    return {"shielded": deaf or shielded(window), "control": control(window, question)}
 
 
-def listen(path: str) -> None:
+def listen(path: str, deaf: Callable[[], bool]) -> None:
     """Answer at a socket from now on, on the UI thread."""
     from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
@@ -118,7 +120,7 @@ def listen(path: str) -> None:
 
     def hear() -> None:
         question, who = ear.recvfrom(1000)
-        ear.sendto(json.dumps(answer(question.decode())).encode(), who)
+        ear.sendto(json.dumps(answer(question.decode(), deaf=deaf())).encode(), who)
 
     notifier = QSocketNotifier(ear.fileno(), QSocketNotifier.Type.Read, QCoreApplication.instance())
     notifier.activated.connect(hear)
@@ -128,11 +130,18 @@ def main(path: str, line: list[str]) -> int:
     """Run the kiosk's command with a lookout in it."""
     from kiosk import app, cli, running
 
+    shown_now: list[app.Kiosk] = []  # another one after staff have changed something
+
     class Watched(app.Kiosk):
         def show(self, **how: Any) -> "QQuickWindow":
+            shown_now[:] = [self]
             if not Path(path).exists():
-                listen(path)
+                listen(path, lambda: not shown_now or shown_now[0].visit.deaf)
             return super().show(**how)
+
+        def close(self) -> None:
+            shown_now.clear()
+            super().close()
 
     running.Kiosk = Watched  # type: ignore[misc]
     return cli.main(line)

@@ -84,6 +84,16 @@ class Staff:
         self.desk.hand("mousemove", x, middle, "mousedown", 1, *steps, "sleep", 0.25, "mouseup", 1)
         return False
 
+    def draws_up_to(self, name: str, rows: str) -> None:
+        """Draw a long list up until a row comes that was not made before."""
+        self.finds(rows)
+        for _ in range(30):
+            if self.asks(name)["control"]:
+                return
+            left, top, right, bottom = self.finds(rows)["seen"]
+            self.draws({"scroller": (left, top, right, bottom), "box": (0, bottom, 0, bottom)})
+        self.fails(f"{name} is not in {rows}")
+
     def touches(self, *names: str) -> None:
         """Touch controls, one after the other."""
         for name in names:
