@@ -9,7 +9,8 @@ from kiosk.content.block import Block, Term
 from kiosk.content.blocks_drawn import ImageBlock, SceneBlock
 from kiosk.content.blocks_told import GlossaryBlock, UseBlock
 from kiosk.content.figures import Figure, Source
-from kiosk.content.model import Guide, Manifest, Pack, Panel
+from kiosk.content.manifest import Manifest
+from kiosk.content.model import Guide, Pack, Panel
 
 if TYPE_CHECKING:
     from kiosk.survey import Questionnaire

@@ -4,7 +4,7 @@ from kiosk.content.block import Block
 from kiosk.content.blocks_told import UseBlock
 from kiosk.content.figures import Source
 from kiosk.content.kinds import Where
-from kiosk.content.model import Manifest
+from kiosk.content.manifest import Manifest
 from kiosk.content.nodes import Context
 
 MANIFEST = "pack.yaml"

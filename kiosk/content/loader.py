@@ -12,8 +12,9 @@ from kiosk.content.figures import Figure, Source
 from kiosk.content.findings import ContentError
 from kiosk.content.kinds import ID, Where
 from kiosk.content.links import FOLDERS, MANIFEST, check_numbers, check_shared, check_twice, check_unlisted, look_up
+from kiosk.content.manifest import Manifest
 from kiosk.content.markers import matches
-from kiosk.content.model import Guide, Manifest, Pack, Panel
+from kiosk.content.model import Guide, Pack, Panel
 from kiosk.content.nodes import FAILED, Context, Read
 from kiosk.content.overlays import check_overlays, read_overlays
 from kiosk.content.placeholders import check_placeholders

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from kiosk.content.block import Block, Term
-from kiosk.content.figures import Figure, Source
+from kiosk.content.figures import Figure, Reviewed, Source
 from kiosk.content.kinds import (
     Between,
     Fault,
@@ -126,49 +125,6 @@ class Guide(Item):
     def pdf(self, lang: str) -> str:
         """Return the PDF in a language, else in the first there is; empty for a guide made of parts."""
         return "" if not self.file else self.file.get(lang) or next(iter(self.file.values()))
-
-
-@record
-class Reviewed(Item):
-    """When a sentence was reviewed that has no dates of its own, and when it is due again."""
-
-    reviewed_on: date
-    review_by: date
-
-    def faults(self) -> Iterable[Fault]:
-        """Refuse dates in the wrong order."""
-        if self.review_by <= self.reviewed_on:
-            yield Fault("review_by", "review-dates", "'review_by' must be later than 'reviewed_on'; correct the date.")
-
-
-@record
-class Manifest(Item):
-    """`pack.yaml`: what the pack is called, what it holds and in which order.
-
-    Attributes:
-        reviewed: placeholder → when its sentence in `unset` was reviewed, where a clinic changed one that is guarded.
-    """
-
-    id: Id
-    version: str
-    title: LocalText
-    languages: tuple[Language, ...]
-    default_language: Language
-    unset: Mapping[str, LocalText] | None = None
-    reviewed: Mapping[str, Reviewed] | None = None
-    groups: tuple[Group, ...]
-    tiles: tuple[Tile, ...]
-    panels: tuple[PanelId, ...]
-    surveys: tuple[SurveyId, ...] = ()
-    guides: tuple[GuideId, ...] = ()
-
-    def faults(self) -> Iterable[Fault]:
-        """Refuse a default language that the pack does not speak."""
-        if self.default_language not in self.languages:
-            message = (
-                f"'{self.default_language}' is not among the languages of the pack; add it there or choose another."
-            )
-            yield Fault("default_language", "unknown-language", message)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,7 +15,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from kiosk.content.block import Block, Term
 from kiosk.content.figures import Figure, Source
 from kiosk.content.kinds import Between, FromKey, Id, LocalText, Opens, Pattern
-from kiosk.content.model import Guide, Manifest, Panel
+from kiosk.content.manifest import Manifest
+from kiosk.content.model import Guide, Panel
 from kiosk.content.nodes import Hint
 from kiosk.content.overlays import Terms, Translation
 from kiosk.content.reader import TAGGED, noun

@@ -10,7 +10,8 @@ from typing import Any, Literal, Union, get_args, get_origin
 from kiosk.content.block import Block, Term
 from kiosk.content.figures import Figure, Source
 from kiosk.content.kinds import ImageFile, Item, LocalText, PdfFile, Ref
-from kiosk.content.model import Guide, Manifest, Panel
+from kiosk.content.manifest import Manifest
+from kiosk.content.model import Guide, Panel
 from kiosk.content.reader import TAGGED, plan_of
 from kiosk.drafts.values import Data, Path
 

@@ -53,25 +53,26 @@ class Editing:
     """Everything behind the pages Panels and Editor.
 
     Attributes:
+        names: what languages call themselves; filled once a draft is open.
         desk: the draft. editor, panels, publish: the view models of the pages.
         pictures: the provider `preview` of the staff's engine.
     """
 
     def __init__(self, setup: Setup, shown: Shown, around: Around) -> None:
         self._setup, self._shown, self._around = setup, shown, around
-        self._names: dict[str, str] = {}  # filled once a draft is open
+        self.names: dict[str, str] = {}  # filled once a draft is open
         self._layouts: dict[str, str] = {}
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="editing")
         errands = Errands(self._worker)
         self._library = opening.library_of(setup.data)
-        self._glass = Glass(around.interface, around.clinic, lambda: tuple(self._names.items()))
+        self._glass = Glass(around.interface, around.clinic, lambda: tuple(self.names.items()))
         self.pictures = self._glass.pictures
         self.desk = DraftDesk(self._open, errands)
-        site = Site(setup.config.clinic.placeholders(), self._names, self._layouts)
+        site = Site(setup.config.clinic.placeholders(), self.names, self._layouts)
         self.editor = PanelEditorViewModel(self.desk, PreviewViewModel(self._glass), site)
-        self.panels = PanelListViewModel(self.desk, self._names, shown.language, lambda: setup.now().date())
+        self.panels = PanelListViewModel(self.desk, self.names, shown.language, lambda: setup.now().date())
         pad = PinPadViewModel(self._second, around.door.waiting, errands, shuffled=setup.config.staff.shuffle)
-        reader = Reader(shown.language, self._names, around.role, self._approve)
+        reader = Reader(shown.language, self.names, around.role, self._approve)
         self.publish = PublishViewModel(self.desk, Press(self._check, self._publish), reader, pad, errands)
         self.panels.openAsked.connect(self.editor.open)
 
@@ -100,7 +101,7 @@ class Editing:
         draft = Draft.open(self._library.folder / "draft", folder, live.number)
         speaks = self._around.interface
         spoken = [code for code in draft.base.languages if paths.speaks(code)]  # a pack may bring others
-        self._names.update(dict(speaks.names(spoken)))
+        self.names.update(dict(speaks.names(spoken)))
         self._layouts.update({code: speaks.layout(code) for code in spoken})
         return Work(draft, Preview(draft, self._setup.now().date()))
 

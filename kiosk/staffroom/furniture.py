@@ -1,18 +1,20 @@
 """What stands in the staff room once somebody is in: settings, or first start, and all that changes panels."""
 
 from collections.abc import Callable
+from concurrent.futures import Executor
 
 from kiosk import opening, paths, staffforms
 from kiosk.setup import Loaded, Setup
-from kiosk.staff import Answer, Door, Role
+from kiosk.staff import Answer, Door, Role, SettingsStore
 from kiosk.staffroom import versions
 from kiosk.staffroom.editing import Around, Editing
 from kiosk.staffroom.shown import Shown
+from kiosk.staffroom.surveying import Surveying
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.library_stick import PackStickViewModel
 from kiosk.viewmodels.library_versions import VersionsViewModel
 from kiosk.viewmodels.pin_pad import PinPadViewModel
-from kiosk.viewmodels.staff_parts import Forms, Works
+from kiosk.viewmodels.staff_parts import Forms, Surveys, Works
 
 
 class Furniture:
@@ -25,11 +27,13 @@ class Furniture:
         door: Door,
         role: Callable[[], str],
         tell: Callable[..., None],
-        errands: Errands,
+        worker: Executor,
     ) -> None:
         self._setup, self._shown, self._door = setup, shown, door
-        self._role, self._tell, self._errands = role, tell, errands
+        self._role, self._tell, self._worker = role, tell, worker
+        self._errands = Errands(worker)
         self.editing: Editing | None = None
+        self._surveying: Surveying | None = None
         self._stick: PackStickViewModel | None = None
         self._books: VersionsViewModel | None = None
 
@@ -59,7 +63,13 @@ class Furniture:
             moved.connect(self.editing.desk.reopen)
         shown.provide("preview", self.editing.pictures)
         self._stick, self._books = stick, books
-        return Works(self.editing.panels, self.editing.editor, self.editing.publish, books, stick)
+        self._surveying = made = self._make_surveying(self.editing)
+        surveys = Surveys(made.rows, made.edit, made.stick)
+        return Works(self.editing.panels, self.editing.editor, self.editing.publish, books, stick, surveys)
+
+    def _make_surveying(self, editing: Editing) -> Surveying:
+        settings, language = SettingsStore(self._setup.data), self._shown.language
+        return Surveying(editing.desk, settings, editing.names, language, self._tell, self._worker)
 
     def drafted(self) -> int:
         """Return how many panels the draft changes."""
@@ -67,15 +77,15 @@ class Furniture:
 
     def tick(self) -> None:
         """Called about once a second while staff are in."""
-        if self.editing:
-            self.editing.tick()
-        if self._stick:
-            self._stick.tick()
+        for part in (self.editing, self._stick, self._surveying):
+            if part:
+                part.tick()
 
     def clear(self) -> None:
         """Staff mode is over: the draft goes onto the disk, nothing else of theirs stays on the screen."""
-        if self.editing:
-            self.editing.leave()
+        for work in (self._surveying, self.editing):
+            if work:
+                work.leave()
         for part in (self._stick, self._books):
             if part:
                 part.clear()

@@ -44,9 +44,9 @@ class StaffRoom:
         self._slow = ThreadPoolExecutor(1, thread_name_prefix="staff-slow")  # the doctor, sticks
         self._errands, self._waits = Errands(self._worker), Errands(self._slow)
         self._desk = Desk(setup, shown, self._counts, self._audit, self.tell)
-        self._stale = False
+        self._stale, self._role = False, "kiosk"  # the role that was in last, for what ends after it left
         self.model = StaffViewModel(self._make_parts(shown))
-        self._furniture = Furniture(setup, shown, self._door, lambda: self.model.role, self.tell, self._errands)
+        self._furniture = Furniture(setup, shown, self._door, lambda: self._role, self.tell, self._worker)
         self._connect()
 
     def _make_parts(self, shown: Shown) -> Parts:
@@ -72,7 +72,7 @@ class StaffRoom:
 
     def tell(self, what: str, **detail: str | int) -> None:
         """Write a row into the audit trail. Works on a file: called off the UI thread."""
-        self._write(self.model.role or "kiosk", what, **detail)
+        self._write(self._role, what, **detail)
 
     def _write(self, role: str, what: str, **detail: str | int) -> None:
         """Write a row; a full disk keeps no staff out."""
@@ -126,6 +126,7 @@ class StaffRoom:
         self._visitor.admit()
         if self._visitor.mode != "staff":
             return
+        self._role = role
         self.model.enter(role)
         if self.model.works is None:
             self._errands.send("light", lambda: iter((staffforms.can_dim(),)), self._furnish)
@@ -135,7 +136,7 @@ class StaffRoom:
         if loaded is None or self._visitor.mode != "staff":
             return
         works = self._furniture.works()
-        self._desk.drafted = self._furniture.drafted
+        self.model.parts.desk.drafted = self._furniture.drafted
         for part in (works.versions, works.stick):
             part.workingChanged.connect(lambda on: self._visitor.set_busy("errand", on))
         works.panels.openAsked.connect(lambda _: self.model.go("editor"))

@@ -41,7 +41,7 @@ class Eyes:
 @QmlElement
 @QmlUncreatable("made by the application")
 class DeskViewModel(QObject):
-    """The desk of staff.
+    """The desk of staff. `drafted` says, at once, how many panels the draft changes.
 
     Signals:
         changed: something here is new.
@@ -55,6 +55,7 @@ class DeskViewModel(QObject):
         self._looked = Looked()
         self._findings: tuple[Seen, ...] | None = None
         self._status: Status | None = None
+        self.drafted: Callable[[], int] = lambda: 0
 
     @Property(dict, notify=changed)
     def outbox(self) -> dict[str, Any]:
@@ -69,7 +70,7 @@ class DeskViewModel(QObject):
     @Property(dict, notify=changed)
     def content(self) -> dict[str, Any]:
         """What is shown: live, since, fault, drafted, newer."""
-        return facts.content(self._looked, self._eyes.language())
+        return facts.content(self._looked, self.drafted(), self._eyes.language())
 
     @Property("QVariantList", notify=changed)
     def health(self) -> list[dict[str, Any]]:

@@ -18,7 +18,6 @@ class Looked:
     Attributes:
         live: number of the revision that is shown, 0 for the shipped pack; `live_at`: since when, ISO 8601.
         fault: one sentence where another revision than the chosen one is shown; empty where all is well.
-        drafted: how many panels the draft changes.
         newer: whether the program brought a newer pack than the one the clinic's panels began from.
         free, total: bytes of the disk.
         days: (ISO date, visits), oldest first, the last one today.
@@ -29,7 +28,6 @@ class Looked:
     live: int = 0
     live_at: str = ""
     fault: str = ""
-    drafted: int = 0
     newer: bool = False
     free: int = 0
     total: int = 0
@@ -80,13 +78,13 @@ def lines(status: Status | None, language: str) -> list[Plain]:
     ]
 
 
-def content(looked: Looked, language: str) -> Plain:
-    """Return which content is shown."""
+def content(looked: Looked, drafted: int, language: str) -> Plain:
+    """Return which content is shown, and how many panels the draft changes."""
     return {
         "live": looked.live,
         "since": day(looked.live_at, language),
         "fault": looked.fault,
-        "drafted": looked.drafted,
+        "drafted": drafted,
         "newer": looked.newer,
     }
 

@@ -17,6 +17,9 @@ from kiosk.viewmodels.record import RecordViewModel
 from kiosk.viewmodels.recovery import RecoveryViewModel
 from kiosk.viewmodels.settings import SettingsViewModel
 from kiosk.viewmodels.staff_parts import Forms, Parts, Works
+from kiosk.viewmodels.survey_edit import SurveyEditViewModel
+from kiosk.viewmodels.survey_list import SurveyListViewModel
+from kiosk.viewmodels.survey_stick import SurveyStickViewModel
 from kiosk.viewmodels.trying import TryViewModel
 from kiosk.viewmodels.typed import Property, QmlUncreatable
 
@@ -137,6 +140,21 @@ class StaffViewModel(QObject):
     def stick(self) -> PackStickViewModel | None:
         """Packs by stick."""
         return self.works.stick if self.works else None
+
+    @Property(SurveyListViewModel, notify=furnished)
+    def surveyList(self) -> SurveyListViewModel | None:
+        """All surveys."""
+        return self.works.surveys.rows if self.works else None
+
+    @Property(SurveyEditViewModel, notify=furnished)
+    def surveyEdit(self) -> SurveyEditViewModel | None:
+        """One survey, question by question."""
+        return self.works.surveys.edit if self.works else None
+
+    @Property(SurveyStickViewModel, notify=furnished)
+    def surveyStick(self) -> SurveyStickViewModel | None:
+        """Surveys by stick."""
+        return self.works.surveys.stick if self.works else None
 
     @Slot(str)
     def go(self, page: str) -> None:

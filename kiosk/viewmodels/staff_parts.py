@@ -15,6 +15,9 @@ from kiosk.viewmodels.publishing import PublishViewModel
 from kiosk.viewmodels.record import RecordViewModel
 from kiosk.viewmodels.recovery import RecoveryViewModel
 from kiosk.viewmodels.settings import SettingsViewModel
+from kiosk.viewmodels.survey_edit import SurveyEditViewModel
+from kiosk.viewmodels.survey_list import SurveyListViewModel
+from kiosk.viewmodels.survey_stick import SurveyStickViewModel
 from kiosk.viewmodels.trying import TryViewModel
 
 
@@ -40,6 +43,15 @@ class Forms:
 
 
 @dataclass(frozen=True)
+class Surveys:
+    """The view models of the page for surveys."""
+
+    rows: SurveyListViewModel
+    edit: SurveyEditViewModel
+    stick: SurveyStickViewModel
+
+
+@dataclass(frozen=True)
 class Works:
     """The view models of what changes panels."""
 
@@ -48,3 +60,4 @@ class Works:
     publish: PublishViewModel
     versions: VersionsViewModel
     stick: PackStickViewModel
+    surveys: Surveys

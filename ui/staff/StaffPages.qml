@@ -16,6 +16,7 @@ Loader {
             "settings": staff.settings ? settings : null,
             "panels": staff.panels ? panels : null,
             "editor": staff.editor ? editor : null,
+            "surveys": staff.surveyList ? surveys : null,
             "versions": staff.versions ? versions : null,
             "stick": staff.stick ? stick : null
         })
@@ -80,6 +81,17 @@ Loader {
             keyboardAllowed: root.display.keyboardReady
 
             onBackAsked: root.staff.go("panels")
+            onPublishAsked: root.staff.publish.begin()
+        }
+    }
+    Component {
+        id: surveys
+
+        Surveys {
+            edit: root.staff.surveyEdit
+            list: root.staff.surveyList
+            stick: root.staff.surveyStick
+
             onPublishAsked: root.staff.publish.begin()
         }
     }
