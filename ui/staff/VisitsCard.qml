@@ -89,7 +89,7 @@ StaffPanel {
             }
             StaffRow {
                 note: qsTr("%1 of %2").arg(root.visits.warned).arg(root.visits.total)
-                text: qsTr("Ended at the idle warning")
+                text: qsTr("Left at the warning")
                 width: parent.width
             }
         }
