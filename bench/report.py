@@ -55,7 +55,7 @@ Single starts, in seconds: kiosk {our_starts}; Chromium {their_starts}.
 
 @dataclass(frozen=True)
 class Results:
-    """All that was measured, by the program's name; `megabytes` is what the bundle takes on the disk, `parts` its table."""
+    """All that was measured, by the program's name; `megabytes` and `parts` tell of the bundle."""
 
     starts: Mapping[str, tuple[float, ...]]
     tours: Mapping[str, Tour]
