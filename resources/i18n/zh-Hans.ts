@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Tap the line to go there.</source>
-        <translation>轻触该行即可前往。</translation>
+        <translation>轻触下面的行即可前往。</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -1162,7 +1162,7 @@
     <name>LanguagePart</name>
     <message>
         <source>In which language does this kiosk begin?</source>
-        <translation>本机开始时用哪种语言？</translation>
+        <translation>本机默认显示哪种语言？</translation>
     </message>
     <message>
         <source>Set by IT</source>
@@ -1235,15 +1235,18 @@
     </message>
     <message>
         <source>waiting to be sent, the first since %1</source>
-        <translation>份问卷待发送，最早：%1</translation>
+        <translation>份问卷待发送
+最早：%1</translation>
     </message>
     <message>
         <source>waiting to be sent. Last sent %1</source>
-        <translation>份问卷待发送。上次发送：%1</translation>
+        <translation>份问卷待发送
+上次：%1</translation>
     </message>
     <message>
         <source>waiting to be sent. None was sent yet.</source>
-        <translation>份问卷待发送。尚未发送过。</translation>
+        <translation>份问卷待发送
+尚未发送过</translation>
     </message>
     <message>
         <source>1 needs you</source>
@@ -2480,7 +2483,7 @@
     </message>
     <message>
         <source>Rules from your center</source>
-        <translation>您的中心的规定</translation>
+        <translation>本中心的规定</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -2504,7 +2507,7 @@
     </message>
     <message>
         <source>Without a touch, the kiosk asks “Still there?”</source>
-        <translation>无人触摸时，屏幕询问“您还在吗？”</translation>
+        <translation>无操作时，屏幕询问“您还在吗？”</translation>
     </message>
     <message>
         <source>Staff mode ends by itself</source>
@@ -2516,7 +2519,7 @@
     </message>
     <message>
         <source>Idle times</source>
-        <translation>等待时间</translation>
+        <translation>无操作时间</translation>
     </message>
     <message>
         <source>Night hours</source>
@@ -2623,7 +2626,7 @@
     </message>
     <message>
         <source>First language</source>
-        <translation>初始语言</translation>
+        <translation>默认语言</translation>
     </message>
     <message>
         <source>Languages to choose from</source>
@@ -2867,7 +2870,7 @@
     </message>
     <message>
         <source>The first language must be one of those to choose from.</source>
-        <translation>初始语言必须是可选语言之一。</translation>
+        <translation>默认语言必须是可选语言之一。</translation>
     </message>
     <message>
         <source>No server address. It looks like https://fhir.example.org/r4.</source>
@@ -3009,7 +3012,7 @@
     </message>
     <message>
         <source>Set the numbers before patients use this kiosk.</source>
-        <translation>患者使用本机之前，请先设置电话。</translation>
+        <translation>请先设置电话，再给患者用。</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +3120,7 @@
     </message>
     <message>
         <source>Here by mistake? Tap “Close”. Nothing has changed.</source>
-        <translation>误入此页？请轻触“关闭”。没有任何更改。</translation>
+        <translation>误入此页？请轻触“关闭”，没有改动。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3174,7 +3177,7 @@
     </message>
     <message>
         <source>Staff mode</source>
-        <translation>工作人员模式</translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Closes in %1 s. Touch to stay.</source>
@@ -4101,7 +4104,7 @@
     </message>
     <message>
         <source>Most opened</source>
-        <translation>最常打开</translation>
+        <translation>最常看</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -4109,11 +4112,11 @@
     </message>
     <message>
         <source>Most left from</source>
-        <translation>最常离开处</translation>
+        <translation>离开前</translation>
     </message>
     <message>
         <source>Ended at the idle warning</source>
-        <translation>因无人触摸结束</translation>
+        <translation>因无操作结束</translation>
     </message>
     <message>
         <source>%1 of %2</source>
