@@ -1,6 +1,6 @@
 """Checks a pack beyond what loading needs: how it reads, which words it uses, what is out of date or unused."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -37,22 +37,28 @@ def check(folder: Path, *, today: date | None = None) -> Report:
         return Report(ok=False, findings=tuple(sorted(findings)), panels=())
     if not findings:
         findings |= set(unused(pack, context))  # what is broken may well be what uses a thing
-    findings |= judged(pack, today or date.today(), terms_of(context)) | set(unknown_icons(pack))
+    scores = scores_of(pack)
+    findings |= judged(pack, today or date.today(), terms_of(context), scores) | set(unknown_icons(pack))
     findings |= set(language_findings(pack, context)) | set(context.findings)
-    scores = tuple(score_of(panel, lang) for panel in pack.panels for lang in pack.languages)
     ok = all(finding.severity != "error" for finding in findings)
-    return Report(ok=ok, findings=tuple(sorted(findings)), panels=scores)
+    return Report(ok=ok, findings=tuple(sorted(findings)), panels=tuple(scores))
 
 
-def judged(pack: Pack, today: date, terms: Glossaries) -> set[Finding]:
+def scores_of(pack: Pack) -> list[PanelScore]:
+    """Return how each panel reads in each language in which it is shown."""
+    return [score_of(panel, lang) for panel in pack.panels for lang in pack.languages if lang not in panel.hide_in]
+
+
+def judged(pack: Pack, today: date, terms: Glossaries, scores: Iterable[PanelScore]) -> set[Finding]:
     """Return what is wrong with the words, dates and languages of a pack, in what it shows."""
     pack = spoken(pack)
     findings = set(rule_findings(pack, today)) | set(_sentences(pack))
     findings |= set(between_languages(pack, terms, _plain_texts(pack)))
+    panels = {panel.id: panel for panel in pack.panels}
     for panel in pack.panels:
         findings |= set(_exemptions(panel, f"panel '{panel.id}'", panel.blocks, pack.languages))
-        for lang in pack.languages:
-            findings |= set(_grade(panel, f"panel '{panel.id}'", score_of(panel, lang).grade))
+    for score in scores:
+        findings |= set(_grade(panels[score.id], f"panel '{score.id}'", score.grade))
     for guide in pack.guides:
         findings |= set(_guide(guide, pack))
     return findings
@@ -101,6 +107,9 @@ def _guide(guide: Guide, pack: Pack) -> Iterator[Finding]:
     name = f"guide '{guide.id}'"
     if guide.locked:
         yield noted(guide.where, "exempt", "note", f"The {name} is locked, for professionals, and gets no grade.")
+        return
+    if guide.file:
+        yield noted(guide.where, "exempt", "note", f"The {name} is a PDF of the clinic's own, and gets no grade.")
         return
     blocks = tuple(block for part in guide.parts for block in part.blocks)
     yield from _exemptions(guide, name, blocks, pack.languages)

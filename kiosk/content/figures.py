@@ -43,6 +43,19 @@ class Guarded(Item):
 
 
 @record
+class Reviewed(Item):
+    """When a sentence was reviewed that has no dates of its own, and when it is due again."""
+
+    reviewed_on: date
+    review_by: date
+
+    def faults(self) -> Iterable[Fault]:
+        """Refuse dates in the wrong order."""
+        if self.review_by <= self.reviewed_on:
+            yield Fault("review_by", "review-dates", "'review_by' must be later than 'reviewed_on'; correct the date.")
+
+
+@record
 class Figure(Guarded):
     """What every figure says. A key that `unstated` names is None: the source does not say it.
 

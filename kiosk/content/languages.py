@@ -4,6 +4,7 @@ import calendar
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -83,11 +84,16 @@ def terms_of(context: Context) -> Glossaries:
 def _term_findings(pairs: list[_Pair], terms: Glossaries) -> Iterator[Finding]:
     for lang, known in terms.items():
         for term, forms in known.terms.items():
-            word = re.compile(rf"(?<![A-Za-z0-9]){re.escape(term)}s?(?![A-Za-z0-9])", re.IGNORECASE)
             for pair in pairs:
-                if pair.lang == lang and word.search(pair.said) and not any(form in pair.text for form in forms):
+                if pair.lang == lang and _says(term, pair.said) and not any(form in pair.text for form in forms):
                     message = f"'{term}' is {' or '.join(forms)} in '{lang}'; write it so here."
                     yield noted(pair.where, "term", "error", message)
+
+
+@lru_cache(65536)  # terms times texts of a pack, asked at every key press of staff
+def _says(term: str, text: str) -> bool:
+    pattern = rf"(?<![A-Za-z0-9]){re.escape(term)}s?(?![A-Za-z0-9])"
+    return re.search(pattern, text, re.IGNORECASE) is not None
 
 
 def _numbers(pairs: list[_Pair]) -> Iterator[Finding]:
@@ -100,9 +106,10 @@ def _numbers(pairs: list[_Pair]) -> Iterator[Finding]:
                 yield noted(pair.where, "number", "error", message)
 
 
-def _numbers_in(text: str) -> set[Decimal]:
+@lru_cache(4096)
+def _numbers_in(text: str) -> frozenset[Decimal]:
     plain = PLACEHOLDER.sub(" ", text).replace("m²", "m2")
-    return {Decimal(digits.replace(",", "")) * _TIMES[unit] for digits, unit in _NUMBER.findall(plain)}
+    return frozenset(Decimal(digits.replace(",", "")) * _TIMES[unit] for digits, unit in _NUMBER.findall(plain))
 
 
 def _short(text: str) -> str:

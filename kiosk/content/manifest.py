@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
+from kiosk.content.figures import Reviewed
 from kiosk.content.kinds import Fault, Id, Item, Language, LocalText, PanelId, record
-from kiosk.content.model import Group, GuideId, Reviewed, SurveyId, Tile
+from kiosk.content.model import Group, GuideId, SurveyId, Tile
 
 
 @record

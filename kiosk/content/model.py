@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from kiosk.content.block import Block, Term
-from kiosk.content.figures import Figure, Source
+from kiosk.content.figures import Figure, Reviewed, Source
 from kiosk.content.kinds import (
     Between,
     Fault,
@@ -126,19 +125,6 @@ class Guide(Item):
     def pdf(self, lang: str) -> str:
         """Return the PDF in a language, else in the first there is; empty for a guide made of parts."""
         return "" if not self.file else self.file.get(lang) or next(iter(self.file.values()))
-
-
-@record
-class Reviewed(Item):
-    """When a sentence was reviewed that has no dates of its own, and when it is due again."""
-
-    reviewed_on: date
-    review_by: date
-
-    def faults(self) -> Iterable[Fault]:
-        """Refuse dates in the wrong order."""
-        if self.review_by <= self.reviewed_on:
-            yield Fault("review_by", "review-dates", "'review_by' must be later than 'reviewed_on'; correct the date.")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.content.syllables import spoken
@@ -38,10 +39,15 @@ def limit_of(lang: str) -> int:
 
 def sentences(text: str, lang: str) -> list[str]:
     """Split one paragraph or list item; its end always ends a sentence, with or without a full stop."""
+    return list(_sentences(text, lang))
+
+
+@lru_cache(4096)  # staff's meter reads a whole panel anew at every key press
+def _sentences(text: str, lang: str) -> tuple[str, ...]:
     plain = _PLACEHOLDERS.sub("it", text).replace("(R)", "").replace("®", "")
     plain = _DECIMALS.sub("", _THOUSANDS.sub("", plain)).replace("%", " percent ")
     ends = _CHINESE_END if is_chinese(lang) else _SENTENCE_END
-    return [part.strip() for part in ends.split(plain) if part.strip()]
+    return tuple(part.strip() for part in ends.split(plain) if part.strip())
 
 
 def words(sentence: str) -> list[str]:
@@ -49,6 +55,7 @@ def words(sentence: str) -> list[str]:
     return _WORD.findall(sentence)
 
 
+@lru_cache(8192)
 def length(sentence: str, lang: str) -> int:
     """Return the length of a sentence: words, or letters and digits for Chinese."""
     return len(_CHARACTER.findall(sentence) if is_chinese(lang) else words(sentence))

@@ -1,7 +1,7 @@
 """Counts syllables of English words as they are read out, medical words and numbers too."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 # Capitals that are spoken as a word; every other run of capitals is spelled letter by letter.
 _SPOKEN_CAPITALS = {"FUCASO": 3, "FUMANBA": 3, "ICANS": 2, "CAR": 1, "SARS": 1, "IASO": 3}
@@ -75,9 +75,14 @@ def spoken(word: str) -> list[int]:
 
     A spelled acronym and a hyphenated word stay one word, the sum of their parts.
     """
+    return list(_spoken(word))
+
+
+@lru_cache(8192)  # staff's meter reads a whole panel anew at every key press
+def _spoken(word: str) -> tuple[int, ...]:
     if word.isdecimal():
-        return [syllables(part) for part in number_words(int(word)).split()]
-    return [max(1, sum(_part(part) for part in re.findall(r"[A-Za-z']+|[0-9]+", word.replace("’", "'"))))]
+        return tuple(syllables(part) for part in number_words(int(word)).split())
+    return (max(1, sum(_part(part) for part in re.findall(r"[A-Za-z']+|[0-9]+", word.replace("’", "'")))),)
 
 
 def syllables(word: str) -> int:

@@ -21,25 +21,33 @@ def _names(cls: type[Any]) -> tuple[str, ...]:
 
 
 def things_in(thing: object, skip: tuple[type, ...] = (), skip_names: frozenset[str] = frozenset()) -> Iterator[object]:
-    """Yield every item and text in `thing`, itself first, in reading order. Each stands once for each use.
+    """Return every item and text in `thing`, itself first, in reading order. Each stands once for each use.
 
     Args:
         thing: an item, or a tuple or mapping of items.
         skip: classes that are left out with all that is in them.
         skip_names: fields that are left out.
     """
-    if isinstance(thing, tuple):
+    found: list[object] = []
+    _gather(thing, skip, skip_names, found)
+    return iter(found)
+
+
+def _gather(thing: object, skip: tuple[type, ...], skip_names: frozenset[str], found: list[object]) -> None:
+    if isinstance(thing, LocalText):
+        found.append(thing)
+    elif isinstance(thing, tuple):
         for part in thing:
-            yield from things_in(part, skip, skip_names)
+            _gather(part, skip, skip_names, found)
+    elif isinstance(thing, Item):
+        if not isinstance(thing, skip):
+            found.append(thing)
+            for name in names_of(thing):
+                if name not in skip_names:
+                    _gather(getattr(thing, name), skip, skip_names, found)
     elif isinstance(thing, Mapping):
-        yield from things_in(tuple(thing.values()), skip, skip_names)
-    elif isinstance(thing, LocalText):
-        yield thing
-    elif isinstance(thing, Item) and not isinstance(thing, skip):
-        yield thing
-        for name in names_of(thing):
-            if name not in skip_names:
-                yield from things_in(getattr(thing, name), skip, skip_names)
+        for part in thing.values():
+            _gather(part, skip, skip_names, found)
 
 
 def texts_in(thing: object, skip: tuple[type, ...] = (), skip_names: frozenset[str] = frozenset()) -> list[LocalText]:

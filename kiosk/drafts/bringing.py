@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from kiosk.content.surveytexts import untranslated
 from kiosk.drafts.draft import Draft
 from kiosk.drafts.errors import DraftError
+from kiosk.drafts.forms import consents
 from kiosk.drafts.steps import Change, Step
-from kiosk.drafts.surveys import consents, survey_file, surveys_of
+from kiosk.drafts.surveys import survey_file, surveys_of
 from kiosk.drafts.values import ABSENT, Data
 from kiosk.survey import Issue, Questionnaire, SurveyError, parse, read_json
 

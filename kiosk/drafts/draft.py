@@ -31,6 +31,7 @@ class Draft:
         self.lost: tuple[Step, ...] = ()
         self._steps: list[Step] = []
         self._cursor = 0
+        self._joins = False  # whether the next step may be one with the last
         self._files = dict(base.data)
         self._memo: dict[tuple[str, str], tuple[Data, Any]] = {}
 
@@ -47,23 +48,26 @@ class Draft:
         if kept is None:
             return draft
         draft.lost = kept.lost
-        if kept.number == number:
-            draft._replay(kept.steps)
-            while draft._cursor > min(kept.cursor, len(draft._steps)):
-                draft.undo()
-        else:
-            draft._replay(kept.steps[: kept.cursor])
+        missed = draft._replay(kept.steps)
+        if missed or kept.number != number:  # the pack is another one, be it under the same number
+            draft._files, draft._steps = dict(draft.base.data), []
+            draft.lost += draft._replay(kept.steps[: kept.cursor])
             draft.save()
+        while draft._cursor > kept.cursor:
+            draft.undo()
         return draft
 
-    def _replay(self, steps: tuple[Step, ...]) -> None:
+    def _replay(self, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+        """Take steps, and return those that do not fit."""
+        missed = []
         for step in steps:
             if fits(self._files, step):
                 self._files = dict(applied(self._files, step))
                 self._steps.append(step)
             else:
-                self.lost = (*self.lost, step)
+                missed.append(step)
         self._cursor = len(self._steps)
+        return tuple(missed)
 
     def value(self, file: str, path: DataPath = ()) -> Data:
         """Return what a file holds at a path, as the draft has it; ABSENT where there is nothing. Not to be changed."""
@@ -107,14 +111,14 @@ class Draft:
             return False
         step = replace(step, changes=changes)
         self._files = dict(applied(self._files, step))
-        last = self._steps[self._cursor - 1] if self._cursor else None
+        last = self._steps[self._cursor - 1] if self._cursor and self._joins else None
         whole = joined(last, step) if last else None
         del self._steps[self._cursor :]
         if whole is not None:
             self._steps[-1:] = [whole] if any(not same(one.before, one.after) for one in whole.changes) else []
         else:
             self._steps.append(step)
-        self._cursor = len(self._steps)
+        self._cursor, self._joins = len(self._steps), True
         return True
 
     @property
@@ -134,7 +138,7 @@ class Draft:
         self._cursor -= 1
         step = self._steps[self._cursor]
         self._files = dict(applied(self._files, inverse(step)))
-        self._steps[self._cursor] = replace(step, run="")  # typing after it is a step of its own
+        self._joins = False
         return step
 
     def redo(self) -> Step | None:
@@ -144,6 +148,7 @@ class Draft:
         step = self._steps[self._cursor]
         self._files = dict(applied(self._files, step))
         self._cursor += 1
+        self._joins = False
         return step
 
     @property
@@ -154,14 +159,8 @@ class Draft:
     def changed_files(self) -> tuple[str, ...]:
         """Return the files that differ from the base, sorted; what was changed and changed back is not among them."""
         names = self.files | self.base.data.keys()
-        return tuple(
-            sorted(
-                name
-                for name in names
-                if not same(self._files.get(name, ABSENT), self.base.data.get(name, ABSENT))
-                and not name.startswith("@")
-            )
-        )
+        pairs = ((name, self._files.get(name, ABSENT), self.base.data.get(name, ABSENT)) for name in names)
+        return tuple(sorted(name for name, now, before in pairs if not same(now, before)))
 
     def changed_panels(self) -> tuple[str, ...]:
         """Return the ids of the panels whose own file changed, in the order of the story, then those removed."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kiosk.content.figures import FIGURES, Figure
-from kiosk.content.nodes import FAILED, Context
+from kiosk.content.nodes import Context
 from kiosk.content.reader import Reader, plan_of
 from kiosk.drafts.draft import Draft
 from kiosk.drafts.errors import DraftError
@@ -128,7 +128,8 @@ def _data(before: Mapping[str, Data], form: FigureForm) -> dict[str, Data]:
         values["worked_out"] = form.worked_out
     values = {name: ABSENT if value == {} else value for name, value in values.items()}
     unsaid = [name for name in kind.UNSTATABLE if values.get(name, before.get(name)) is ABSENT]
-    values["unstated"] = sorted(unsaid) or ABSENT
+    kept = before.get("unstated", [])
+    values["unstated"] = (kept if set(kept) == set(unsaid) else sorted(unsaid)) or ABSENT
     if values.get("severe") == 0 and "severe" not in before:
         values["severe"] = ABSENT
     merged = {**before, **values}
@@ -153,10 +154,10 @@ def _refuse(draft: Draft, figure_id: str, data: Data) -> None:
     sources = draft.value("sources.yaml")
     context = Context(draft.base.root, languages=draft.base.languages, default_language=draft.base.default)
     context.known["source"] = tuple(sources) if isinstance(sources, dict) else ()
-    thing = Reader(FILE, context).read(Figure, Lines().node(data), id=figure_id)
-    faults = [one for one in context.findings if one.rule != "wrong-type" or thing is FAILED]
-    if faults:
-        raise DraftError(faults[0].message)
+    context.things["source"] = dict.fromkeys(context.known["source"])  # only whether it is there matters
+    Reader(FILE, context).read(Figure, Lines().node(data), id=figure_id)
+    if context.findings:
+        raise DraftError(context.findings[0].message)
 
 
 def with_numbers(form: FigureForm, **numbers: str) -> FigureForm:

@@ -7,10 +7,10 @@ from typing import Literal
 
 from kiosk.drafts.draft import Draft
 from kiosk.drafts.fields import key_of, place_of
+from kiosk.drafts.forms import consents, walk
 from kiosk.drafts.guards import CONSENT, FEVER_LIMIT, guard_of_block
 from kiosk.drafts.steps import Change, Step, same
 from kiosk.drafts.summary import subject_of
-from kiosk.drafts.surveys import consents, walk
 from kiosk.drafts.users import reached, users_of
 from kiosk.drafts.values import ABSENT, Data, Path, at
 

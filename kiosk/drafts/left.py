@@ -41,8 +41,8 @@ def left_behind(draft: Draft) -> tuple[Left, ...]:
     found = []
     for file in draft.changed_files():
         for one in (*_texts(draft, file), *_shown_again(draft, file)):
-            stamp = "" if one.starter else _stamp(draft, one.key)
-            left = tuple(lang for lang in one.left if one.starter or confirmed.get(f"{one.key}:{lang}") != stamp)
+            stamp = "" if one.starter else _stamp(draft, one.key)  # nobody confirms a starter
+            left = tuple(lang for lang in one.left if confirmed.get(f"{one.key}:{lang}") != stamp)
             left = tuple(lang for lang in left if not _hidden(draft, one.key, lang))
             if left:
                 found.append(replace(one, left=left))

@@ -9,10 +9,9 @@ from kiosk.drafts.draft import Draft
 from kiosk.drafts.packfiles import PackFiles
 from kiosk.drafts.steps import Change, Step, same
 from kiosk.drafts.summary import subject_of
-from kiosk.drafts.values import ABSENT, Data
+from kiosk.drafts.values import ABSENT, Data, files_in
 
 State = Literal["same", "theirs", "both"]
-_DATA = (".yaml", ".json")
 
 
 @dataclass(frozen=True)
@@ -70,7 +69,7 @@ def take(draft: Draft, offer: Offer, new_shipped: FilePath) -> Step:
     else:
         changes.append(Change(offer.file, (), draft.value(offer.file), offer.after))
         changes += _listed(draft, offer, PackFiles(new_shipped).data["pack.yaml"])
-    changes += [change for name in _names(offer.after) for change in _picture(draft, name, new_shipped)]
+    changes += [change for name in sorted(files_in(offer.after)) for change in _picture(draft, name, new_shipped)]
     return Step("merge", (offer.subject,), tuple(changes))
 
 
@@ -95,18 +94,6 @@ def _listed(draft: Draft, offer: Offer, manifest: Data) -> Iterator[Change]:
         earlier = [one for one in order[: order.index(name)] if one in listed]
         at = listed.index(earlier[-1]) + 1 if earlier else 0
         yield Change("pack.yaml", (folder,), before, [*listed[:at], name, *listed[at:]])
-
-
-def _names(data: Data) -> Iterator[str]:
-    """Yield the names of pictures and PDFs that data holds."""
-    if isinstance(data, dict):
-        for part in data.values():
-            yield from _names(part)
-    elif isinstance(data, list):
-        for part in data:
-            yield from _names(part)
-    elif isinstance(data, str) and data.startswith(("images/", "guides/")) and not data.endswith(_DATA):
-        yield data
 
 
 def _picture(draft: Draft, name: str, new_shipped: FilePath) -> Iterator[Change]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.content import Finding, Pack
 from kiosk.content.assemble import Parts, settled
-from kiosk.content.checks import counted, judged
+from kiosk.content.checks import counted, judged, scores_of
 from kiosk.content.languages import terms_of
 from kiosk.content.loader import read
 from kiosk.content.model import Guide, Panel
@@ -122,7 +122,7 @@ class Preview:
             unset={},
             reviewed={},
         )
-        return [one for one in judged(alone, self._today, self._terms) if one.severity != "note"]
+        return [one for one in judged(alone, self._today, self._terms, scores_of(alone)) if one.severity != "note"]
 
     def _looked_up(self) -> list[Finding]:
         """Return what the mentions of the file name that is not there."""

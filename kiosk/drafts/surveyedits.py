@@ -4,8 +4,9 @@ from kiosk.drafts.draft import Draft
 from kiosk.drafts.edits import cleaned
 from kiosk.drafts.errors import DraftError
 from kiosk.drafts.fields import place_of
+from kiosk.drafts.forms import HIDDEN, TRANSLATION, consents, walk
 from kiosk.drafts.steps import Change, Step
-from kiosk.drafts.surveys import HIDDEN, TRANSLATION, consents, language_of, walk
+from kiosk.drafts.surveys import language_of
 from kiosk.drafts.values import ABSENT, Data, Path
 
 

@@ -7,13 +7,9 @@ from kiosk import exact
 from kiosk.drafts.draft import Draft
 from kiosk.drafts.errors import DraftError
 from kiosk.drafts.fields import key_of
+from kiosk.drafts.forms import HIDDEN, TRANSLATION, consents, control_of
 from kiosk.drafts.values import Data, Path
 from kiosk.survey import Issue, SurveyError, parse
-
-_HL7 = "http://hl7.org/fhir/StructureDefinition/"
-TRANSLATION = f"{_HL7}translation"
-HIDDEN = f"{_HL7}questionnaire-hidden"
-_CONTROL = f"{_HL7}questionnaire-itemControl"
 
 
 @dataclass(frozen=True)
@@ -91,27 +87,15 @@ def questions_of(draft: Draft, survey_id: str) -> tuple[Question, ...]:
 
 def survey_issues(draft: Draft, survey_id: str) -> tuple[Issue, ...]:
     """Return why a survey could not be shown, as `survey check` says it; () when it can be."""
-    data = draft.value(survey_file(survey_id))
+    return draft.memo(survey_file(survey_id), "issues", _issues)
+
+
+def _issues(form: Data) -> tuple[Issue, ...]:
     try:
-        parse(exact.dumps(data).encode())
+        parse(exact.dumps(form).encode())
     except SurveyError as error:
         return error.issues
     return ()
-
-
-def consents(form: Data) -> frozenset[str]:
-    """Return the linkIds of the tick boxes that must be ticked, or that something waits for."""
-    items = list(walk(form))
-    waited = {
-        when.get("question") for _, item in items for when in item.get("enableWhen", ()) if isinstance(when, dict)
-    }
-    return frozenset(
-        str(item.get("linkId"))
-        for _, item in items
-        if item.get("type") == "boolean"
-        and control_of(item) == "check-box"
-        and (item.get("required") is True or item.get("linkId") in waited)
-    )
 
 
 def wordings_in(draft: Draft, file: str, form: Data) -> tuple[SurveyText, ...]:
@@ -121,22 +105,6 @@ def wordings_in(draft: Draft, file: str, form: Data) -> tuple[SurveyText, ...]:
     place = _Place(file, language_of(draft, form), consents(form))
     title = SurveyText(key_of(file, ("title",)), "survey.title", 0, _wordings(place, form, "title"))
     return (title, *(text for question in _questions(place, form, (), 0) for text in question.texts))
-
-
-def walk(form: Data, path: Path = ()) -> Iterator[tuple[Path, dict[str, Data]]]:
-    """Yield path and data of each item, parents first."""
-    for index, item in enumerate(form.get("item", ()) if isinstance(form, dict) else ()):
-        here: Path = (*path, "item", index)
-        yield here, item
-        yield from walk(item, here)
-
-
-def control_of(item: Mapping[str, Data]) -> str:
-    """Return the item control of an item, such as "check-box"; "" for none."""
-    for row in item.get("extension", ()):
-        if row.get("url") == _CONTROL:
-            return str((row.get("valueCodeableConcept", {}).get("coding") or [{}])[0].get("code", ""))
-    return ""
 
 
 @dataclass(frozen=True)

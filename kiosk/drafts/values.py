@@ -125,3 +125,13 @@ def blobs_in(data: Data) -> set[Blob]:
         case Mapping():
             return {blob for part in data.values() for blob in blobs_in(part)}
     return set()
+
+
+def files_in(data: Data) -> set[str]:
+    """Return the names of the pictures and PDFs that data shows, at any depth."""
+    if isinstance(data, Mapping):
+        return {name for part in data.values() for name in files_in(part)}
+    if isinstance(data, list):
+        return {name for part in data for name in files_in(part)}
+    shown = isinstance(data, str) and data.startswith(("images/", "guides/")) and not data.endswith((".yaml", ".json"))
+    return {data} if shown else set()

@@ -17,7 +17,7 @@ from kiosk.drafts.packfiles import OVERLAYS, PackFiles
 from kiosk.drafts.slots import slots_of
 from kiosk.drafts.steps import same
 from kiosk.drafts.tidy import tidied
-from kiosk.drafts.values import ABSENT, Blob, Data, at, put
+from kiosk.drafts.values import ABSENT, Blob, Data, at, files_in, put
 
 _DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
@@ -73,16 +73,23 @@ def write_pack(base: PackFiles, files: Mapping[str, Data], folder: Path, blob_pa
         OSError: the disk is full, or the folder is not there to be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    gone = _unused(base, files)
     changed = {name for name in base.data if not same(files.get(name, ABSENT), base.data[name])}
     for name in sorted(base.names):
         source = name.split("/", 2)[2] if name.startswith(f"{OVERLAYS}/") and name.count("/") > 1 else name
-        if source not in changed and not isinstance(files.get(name), Blob):
+        if source not in changed and name not in gone and not isinstance(files.get(name), Blob):
             _copy(base.root / name, folder / name)
     for name, value in files.items():
-        if isinstance(value, Blob):
+        if isinstance(value, Blob) and name not in gone:
             _copy(blob_path(value), folder / name)
-        elif not name.startswith("@") and (name in changed or name not in base.data):
+        elif not isinstance(value, Blob) and not name.startswith("@") and (name in changed or name not in base.data):
             _write(base, name, value, folder)
+
+
+def _unused(base: PackFiles, files: Mapping[str, Data]) -> set[str]:
+    """Return the pictures and PDFs that the pack showed or the draft took in, and that nothing shows any more."""
+    before, after = files_in(list(base.data.values())), files_in(list(files.values()))
+    return (before | {name for name, value in files.items() if isinstance(value, Blob)}) - after
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -29,11 +29,10 @@ Tell = Callable[..., None]
 
 
 class Desk:
-    """Eyes and hands of the desk. `tell` writes a row into the audit trail; `drafted` counts what the draft changes."""
+    """Eyes and hands of the desk. `tell` writes a row into the audit trail."""
 
     def __init__(self, setup: Setup, shown: Shown, counts: Counts, audit: Audit, tell: Tell) -> None:
         self._setup, self._shown, self._counts, self._audit, self._tell = setup, shown, counts, audit, tell
-        self.drafted: Callable[[], int] = lambda: 0
         self.eyes = Eyes(self._status, self._look, self._examine, shown.titles, shown.language)
         self.hands = Hands(self._send, self._drives, self._export, self._confirm)
 
@@ -55,7 +54,6 @@ class Desk:
             live=live.number,
             live_at=live.at.isoformat() if live.at else "",
             fault=library.fault,
-            drafted=self.drafted(),
             newer=library.shipped_is_newer(),
             free=disk.free,
             total=disk.total,

@@ -8,17 +8,32 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import content, opening
-from kiosk.drafts import Draft, DraftError, Placed, Preview, Step, approve, changes_of, number_surveys, place_report
+from kiosk.drafts import (
+    Draft,
+    DraftError,
+    Placed,
+    Preview,
+    Step,
+    approve,
+    changes_of,
+    number_surveys,
+    place_report,
+    set_picture,
+)
 from kiosk.library import LibraryError
 from kiosk.preview import Preview as Glass
 from kiosk.setup import Setup
 from kiosk.staff import Answer, Door, Role, What
 from kiosk.staffroom.shown import Shown
+from kiosk.staffroom.sticks import StickFiles
 from kiosk.system.languages import Interface
+from kiosk.system.pictures import PictureProvider
 from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.draft_desk import DraftDesk, Work
 from kiosk.viewmodels.errands import Errands
+from kiosk.viewmodels.panel_beside import Drawers
 from kiosk.viewmodels.panel_editor import PanelEditorViewModel
+from kiosk.viewmodels.panel_figure import FigureViewModel
 from kiosk.viewmodels.panel_list import PanelListViewModel
 from kiosk.viewmodels.panel_page import Site
 from kiosk.viewmodels.pin_pad import PinPadViewModel
@@ -26,6 +41,7 @@ from kiosk.viewmodels.preview import PreviewViewModel
 from kiosk.viewmodels.publish_rows import audit_lines
 from kiosk.viewmodels.publish_told import Reader
 from kiosk.viewmodels.publishing import Press, PublishViewModel
+from kiosk.viewmodels.stick_files import StickFilesViewModel, Taken
 
 _log = logging.getLogger(__name__)
 
@@ -53,53 +69,80 @@ class Editing:
     """Everything behind the pages Panels and Editor.
 
     Attributes:
-        desk: the draft. editor, panels, publish: the view models of the pages.
+        names: what languages call themselves; filled once a draft is open.
+        desk: the draft. editor, figure, files, panels, publish: the view models of the pages.
         pictures: the provider `preview` of the staff's engine.
     """
 
     def __init__(self, setup: Setup, shown: Shown, around: Around) -> None:
         self._setup, self._shown, self._around = setup, shown, around
-        self._names: dict[str, str] = {}  # filled once a draft is open
+        self.names: dict[str, str] = {}  # filled once a draft is open
         self._layouts: dict[str, str] = {}
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="editing")
         errands = Errands(self._worker)
         self._library = opening.library_of(setup.data)
-        self._glass = Glass(around.interface, around.clinic, lambda: tuple(self._names.items()))
+        inches = setup.config.display.diagonal_in
+        self._glass = Glass(around.interface, around.clinic, lambda: tuple(self.names.items()), inches)
         self.pictures = self._glass.pictures
         self.desk = DraftDesk(self._open, errands)
-        site = Site(setup.config.clinic.placeholders(), self._names, self._layouts)
-        self.editor = PanelEditorViewModel(self.desk, PreviewViewModel(self._glass), site)
-        self.panels = PanelListViewModel(self.desk, self._names, shown.language, lambda: setup.now().date())
+        site = Site(setup.config.clinic.placeholders(), self.names, self._layouts)
+        self._stick_worker = ThreadPoolExecutor(1, thread_name_prefix="editing-sticks")
+        shelf = PictureProvider()
+        shown.provide("sticks", shelf)
+        self.files = StickFilesViewModel(StickFiles().edges, shelf, Errands(self._stick_worker))
+        self.figure = FigureViewModel(self.desk, self.names, shown.language)
+        view = PreviewViewModel(self._glass)
+        self.editor = PanelEditorViewModel(self.desk, view, site, Drawers(self.figure, self.files))
+        self.panels = PanelListViewModel(self.desk, self.names, shown.language, lambda: setup.now().date())
         pad = PinPadViewModel(self._second, around.door.waiting, errands, shuffled=setup.config.staff.shuffle)
-        reader = Reader(shown.language, self._names, around.role, self._approve)
+        reader = Reader(shown.language, self.names, around.role, self._approve)
         self.publish = PublishViewModel(self.desk, Press(self._check, self._publish), reader, pad, errands)
+        self.editor.stickAsked.connect(self._from_stick)
         self.panels.openAsked.connect(self.editor.open)
+        self.publish.panelAsked.connect(self.editor.openIn)
 
     def tick(self) -> None:
         """Called about once a second while staff are in."""
         self.publish.pad.tick()
+        self.files.tick()
 
     def leave(self) -> None:
         """Staff mode is over: the draft goes onto the disk, every dialog away."""
         self.publish.close()
+        self.files.close()
+        self.figure.close()
         self.desk.save()
 
     def close(self) -> None:
         """Save what is not saved yet, end the thread, tear the preview down."""
         self.leave()
-        self._worker.shutdown(wait=True)
+        for worker in (self._stick_worker, self._worker):
+            worker.shutdown(wait=True)
         self._glass.close()
 
     def drafted(self) -> int:
         """Return how many panels the draft changes, 0 while it is not open."""
         return len(self.desk.work.draft.changed_panels()) if self.desk.work else 0
 
+    def _from_stick(self, key: str) -> None:
+        """Let staff choose a picture for a field; it is taken into the draft once it is clean."""
+
+        def take(taken: Taken) -> str:
+            self.desk.later(lambda draft: (set_picture(draft, key, taken.data, taken.suffix), key), self._say_refusal)
+            return ""
+
+        self.files.begin("picture", take)
+
+    def _say_refusal(self, _key: str, said: str) -> None:
+        if said:
+            self.editor.refuse(said)
+
     def _open(self) -> Work:
         live = self._library.live()
         folder = self._library.pack_folder(live.number)
         draft = Draft.open(self._library.folder / "draft", folder, live.number)
         speaks = self._around.interface
-        self._names.update(dict(speaks.names(draft.base.languages)))
+        self.names.update(dict(speaks.names(draft.base.languages)))
         self._layouts.update({code: speaks.layout(code) for code in draft.base.languages})
         return Work(draft, Preview(draft, self._setup.now().date()))
 

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.outbox import Status
 from kiosk.viewmodels import desk_facts as facts
 from kiosk.viewmodels.desk_facts import Looked, Seen
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.typed import Property, QmlUncreatable
+
+if TYPE_CHECKING:
+    from kiosk.outbox import Status
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +33,7 @@ class Eyes:
         language: the language of the screen.
     """
 
-    status: Callable[[], Status | None]
+    status: Callable[[], "Status | None"]
     look: Callable[[], Looked]
     examine: Callable[[], Sequence[Seen]]
     titles: Callable[[], Mapping[str, str]]
@@ -41,7 +43,7 @@ class Eyes:
 @QmlElement
 @QmlUncreatable("made by the application")
 class DeskViewModel(QObject):
-    """The desk of staff.
+    """The desk of staff. `drafted` says, at once, how many panels the draft changes.
 
     Signals:
         changed: something here is new.
@@ -55,6 +57,7 @@ class DeskViewModel(QObject):
         self._looked = Looked()
         self._findings: tuple[Seen, ...] | None = None
         self._status: Status | None = None
+        self.drafted: Callable[[], int] = lambda: 0
 
     @Property(dict, notify=changed)
     def outbox(self) -> dict[str, Any]:
@@ -69,7 +72,7 @@ class DeskViewModel(QObject):
     @Property(dict, notify=changed)
     def content(self) -> dict[str, Any]:
         """What is shown: live, since, fault, drafted, newer."""
-        return facts.content(self._looked, self._eyes.language())
+        return facts.content(self._looked, self.drafted(), self._eyes.language())
 
     @Property("QVariantList", notify=changed)
     def health(self) -> list[dict[str, Any]]:

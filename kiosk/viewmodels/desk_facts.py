@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.outbox import Status
 from kiosk.viewmodels.moments import day, moment
+
+if TYPE_CHECKING:
+    from kiosk.outbox import Status
 
 Plain = dict[str, Any]
 _TONES = {"ok": "good", "warning": "warn", "error": "alert"}
@@ -18,7 +20,6 @@ class Looked:
     Attributes:
         live: number of the revision that is shown, 0 for the shipped pack; `live_at`: since when, ISO 8601.
         fault: one sentence where another revision than the chosen one is shown; empty where all is well.
-        drafted: how many panels the draft changes.
         newer: whether the program brought a newer pack than the one the clinic's panels began from.
         free, total: bytes of the disk.
         days: (ISO date, visits), oldest first, the last one today.
@@ -29,7 +30,6 @@ class Looked:
     live: int = 0
     live_at: str = ""
     fault: str = ""
-    drafted: int = 0
     newer: bool = False
     free: int = 0
     total: int = 0
@@ -48,7 +48,7 @@ class Seen:
     message: str
 
 
-def outbox(status: Status | None, language: str) -> Plain:
+def outbox(status: "Status | None", language: str) -> Plain:
     """Return what waits and why; without an outbox only that there is none."""
     if status is None:
         return {"known": False, "waiting": 0, "needs": 0, "since": "", "reason": "", "next": "", "last": "", "sent": 0}
@@ -64,7 +64,7 @@ def outbox(status: Status | None, language: str) -> Plain:
     }
 
 
-def lines(status: Status | None, language: str) -> list[Plain]:
+def lines(status: "Status | None", language: str) -> list[Plain]:
     """Return one row for each survey that waits, the oldest first; never an answer."""
     return [
         {
@@ -80,13 +80,13 @@ def lines(status: Status | None, language: str) -> list[Plain]:
     ]
 
 
-def content(looked: Looked, language: str) -> Plain:
-    """Return which content is shown."""
+def content(looked: Looked, drafted: int, language: str) -> Plain:
+    """Return which content is shown, and how many panels the draft changes."""
     return {
         "live": looked.live,
         "since": day(looked.live_at, language),
         "fault": looked.fault,
-        "drafted": looked.drafted,
+        "drafted": drafted,
         "newer": looked.newer,
     }
 
