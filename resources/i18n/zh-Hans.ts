@@ -363,6 +363,21 @@
     </message>
 </context>
 <context>
+    <name>DigitPad</name>
+    <message>
+        <source>Delete the last sign</source>
+        <translation>删除最后一个字符</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
     <name>DottedWords</name>
     <message>
         <source>What it means: %1</source>
@@ -536,6 +551,10 @@
     <message>
         <source>Facts</source>
         <translation>要点</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -786,6 +805,45 @@
     </message>
 </context>
 <context>
+    <name>FigureAgree</name>
+    <message>
+        <source>How many people is still right</source>
+        <translation>总人数仍然正确</translation>
+    </message>
+    <message>
+        <source>People counted is still right</source>
+        <translation>统计人数仍然正确</translation>
+    </message>
+    <message>
+        <source>The range is still right</source>
+        <translation>范围仍然正确</translation>
+    </message>
+    <message>
+        <source>How many severe is still right</source>
+        <translation>严重人数仍然正确</translation>
+    </message>
+    <message>
+        <source>The source is still right</source>
+        <translation>来源仍然正确</translation>
+    </message>
+    <message>
+        <source>When is still right</source>
+        <translation>统计时间仍然正确</translation>
+    </message>
+    <message>
+        <source>Who was counted is still right</source>
+        <translation>统计对象仍然正确</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>FigureDrawing</name>
     <message>
         <source>%1 %2</source>
@@ -801,6 +859,57 @@
     <message>
         <source>Where is this from?</source>
         <translation>资料来源</translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Of how many people</source>
+        <translation>总人数</translation>
+    </message>
+    <message>
+        <source>Of them severe</source>
+        <translation>其中严重人数</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>范围下限</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>范围上限</translation>
+    </message>
+    <message>
+        <source>People counted</source>
+        <translation>统计人数</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>A second person must agree before a figure goes live.</source>
+        <translation>数据须经另一人复核才能发布。</translation>
+    </message>
+    <message>
+        <source>Empty: the source does not say it</source>
+        <translation>留空表示来源没有说明</translation>
+    </message>
+    <message>
+        <source>Who was counted, %1</source>
+        <translation>统计了哪些人，%1</translation>
+    </message>
+    <message>
+        <source>When, %1</source>
+        <translation>统计时间，%1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -843,10 +952,6 @@
 </context>
 <context>
     <name>GuardSheet</name>
-    <message>
-        <source>This limit is medical. It changes when a second person types their PIN.</source>
-        <translation>这是医学限值。另一人输入PIN码后才会更改。</translation>
-    </message>
     <message>
         <source>A second person must agree</source>
         <translation>须经另一人复核</translation>
@@ -1958,6 +2063,13 @@
     </message>
 </context>
 <context>
+    <name>PreviewRoot</name>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
     <name>PublishChanges</name>
     <message>
         <source>new</source>
@@ -2353,6 +2465,10 @@
     <message>
         <source>This is no recovery key. It begins with age1 and has 62 signs.</source>
         <translation>这不是恢复密钥。恢复密钥以age1开头，共62个字符。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take it. Ask IT.</source>
+        <translation>未保存：无法写入硬盘。请联系IT人员。</translation>
     </message>
     <message>
         <source>The stick did not keep the key. Use another one.</source>
@@ -2926,6 +3042,17 @@
     </message>
 </context>
 <context>
+    <name>SettingsGuard</name>
+    <message>
+        <source>This limit is medical. It changes when a second person types their PIN.</source>
+        <translation>这是医学限值。另一人输入PIN码后才会更改。</translation>
+    </message>
+    <message>
+        <source>This PIN is somebody else’s. They type the present one first.</source>
+        <translation>这是另一人的PIN码。请其先输入现在的PIN码。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Saving</source>
@@ -2958,14 +3085,6 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>This limit is medical. It changes when a second person types their PIN.</source>
-        <translation>这是医学限值。另一人输入PIN码后才会更改。</translation>
-    </message>
-    <message>
-        <source>This PIN is somebody else’s. They type the present one first.</source>
-        <translation>这是另一人的PIN码。请其先输入现在的PIN码。</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3337,65 @@
     </message>
 </context>
 <context>
+    <name>StickSheet</name>
+    <message>
+        <source>Put the stick in. Nothing of it is kept but what you choose.</source>
+        <translation>请插入U盘。只保留您选取的内容。</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>哪个U盘？</translation>
+    </message>
+    <message>
+        <source>Looking at the stick</source>
+        <translation>正在查看U盘</translation>
+    </message>
+    <message>
+        <source>This stick can&apos;t be read. Try another one.</source>
+        <translation>无法读取这个U盘。请换一个试试。</translation>
+    </message>
+    <message>
+        <source>There is no PDF on this stick.</source>
+        <translation>U盘上没有PDF。</translation>
+    </message>
+    <message>
+        <source>There is no picture on this stick.</source>
+        <translation>U盘上没有图片。</translation>
+    </message>
+    <message>
+        <source>Touch a PDF to take it.</source>
+        <translation>轻触一个PDF即可选取。</translation>
+    </message>
+    <message>
+        <source>Touch a picture to take it. Show no person without their consent.</source>
+        <translation>轻触图片即可选取。未经本人同意，请勿展示任何人。</translation>
+    </message>
+    <message>
+        <source>Taking it</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>A PDF from a stick</source>
+        <translation>从U盘选取PDF</translation>
+    </message>
+    <message>
+        <source>A picture from a stick</source>
+        <translation>从U盘选取图片</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Survey</name>
     <message>
         <source>Start</source>
@@ -3241,6 +3419,47 @@
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCard</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本%1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Can’t be shown</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <source>Set by IT</source>
+        <translation>由IT人员设置</translation>
+    </message>
+    <message>
+        <source>Off takes its door away as soon as you leave staff mode.</source>
+        <translation>关闭后，一退出工作人员模式，首页就不再显示入口。</translation>
+    </message>
+    <message>
+        <source>Visitors may fill it in</source>
+        <translation>访客可以填写</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3505,34 @@
     <message>
         <source>Nothing fits. Try other letters.</source>
         <translation>没有找到。请换其他字试试。</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Opening the draft</source>
+        <translation>正在打开草稿</translation>
+    </message>
+    <message>
+        <source>Bring a survey on a stick</source>
+        <translation>从U盘导入问卷</translation>
+    </message>
+    <message>
+        <source>A FHIR questionnaire, as a file that ends with .json. You see what it asks before anything changes.</source>
+        <translation>FHIR问卷，以.json结尾的文件。更改之前，您会看到其中的问题。</translation>
+    </message>
+    <message>
+        <source>Look at a stick</source>
+        <translation>查看U盘</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3653,64 @@
     <message>
         <source>Photos are not possible today.</source>
         <translation>今天无法添加照片。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyQuestionRow</name>
+    <message>
+        <source>Not asked</source>
+        <translation>不提问</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>必须回答</translation>
+    </message>
+    <message>
+        <source>Consent: stays as it is</source>
+        <translation>知情同意：保持不变</translation>
+    </message>
+    <message>
+        <source>%1 needs an update</source>
+        <translation>%1需要更新</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Make optional</source>
+        <translation>改为选答</translation>
+    </message>
+    <message>
+        <source>Make required</source>
+        <translation>改为必答</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Don’t ask</source>
+        <translation>不提问</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyQuestions</name>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>问卷</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3839,65 @@
     </message>
 </context>
 <context>
+    <name>SurveyStick</name>
+    <message>
+        <source>Put in the USB stick</source>
+        <translation>请插入U盘</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>哪个U盘？</translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation>哪份问卷？</translation>
+    </message>
+    <message>
+        <source>There is no form on this stick. A form is a file that ends with .json, beside all folders.</source>
+        <translation>U盘上没有问卷。问卷是以.json结尾的文件，请不要放在文件夹里。</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. Put it in and try again.</source>
+        <translation>U盘拔出得太早。请重新插入，再试一次。</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t show that form.</source>
+        <translation>本机无法显示这份问卷。</translation>
+    </message>
+    <message>
+        <source>A survey on a stick</source>
+        <translation>U盘上的问卷</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Reading. Please leave the stick in.</source>
+        <translation>正在读取，请不要拔出U盘。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>This is a new survey. It gets a door on the home screen.</source>
+        <translation>这是新问卷。首页上会有它的入口。</translation>
+    </message>
+    <message>
+        <source>It takes the place of version %1.</source>
+        <translation>它会取代版本%1。</translation>
+    </message>
+    <message>
+        <source>Words are missing in: %1. Write them before you publish.</source>
+        <translation>缺少文字的语言：%1。请在发布前补齐。</translation>
+    </message>
+    <message>
+        <source>Take it into the draft</source>
+        <translation>放入草稿</translation>
+    </message>
+</context>
+<context>
     <name>SurveyTop</name>
     <message>
         <source>Question %1 of %2</source>
@@ -3546,6 +3910,53 @@
     <message>
         <source>Ask staff</source>
         <translation>找工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Help line</source>
+        <translation>帮助文字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Write this in every language.</source>
+        <translation>每种语言都要填写。</translation>
+    </message>
+    <message>
+        <source>Another language changed. Write this anew, or say that it still fits.</source>
+        <translation>另一种语言已修改。请重写，或确认仍然适用。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>选项%1</translation>
+    </message>
+    <message>
+        <source>Still fits</source>
+        <translation>仍然适用</translation>
     </message>
 </context>
 <context>
