@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk import content, opening
+from kiosk import content, opening, paths
 from kiosk.drafts import (
     Draft,
     DraftError,
@@ -24,6 +24,8 @@ from kiosk.library import LibraryError
 from kiosk.preview import Preview as Glass
 from kiosk.setup import Setup
 from kiosk.staff import Answer, Door, Role, What
+from kiosk.staffroom.guiding import Guiding
+from kiosk.staffroom.merging import Merging
 from kiosk.staffroom.shown import Shown
 from kiosk.staffroom.sticks import StickFiles
 from kiosk.system.languages import Interface
@@ -31,6 +33,7 @@ from kiosk.system.pictures import PictureProvider
 from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.draft_desk import DraftDesk, Work
 from kiosk.viewmodels.errands import Errands
+from kiosk.viewmodels.new_texts import NewTextsViewModel
 from kiosk.viewmodels.panel_beside import Drawers
 from kiosk.viewmodels.panel_editor import PanelEditorViewModel
 from kiosk.viewmodels.panel_figure import FigureViewModel
@@ -70,7 +73,8 @@ class Editing:
 
     Attributes:
         names: what languages call themselves; filled once a draft is open.
-        desk: the draft. editor, figure, files, panels, publish: the view models of the pages.
+        desk: the draft. editor, figure, files, panels, publish, new_texts: the view models of the pages.
+        guiding: the page Guides.
         pictures: the provider `preview` of the staff's engine.
     """
 
@@ -81,6 +85,7 @@ class Editing:
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="editing")
         errands = Errands(self._worker)
         self._library = opening.library_of(setup.data)
+        self._merging = Merging(self._library)
         inches = setup.config.display.diagonal_in
         self._glass = Glass(around.interface, around.clinic, lambda: tuple(self.names.items()), inches)
         self.pictures = self._glass.pictures
@@ -100,17 +105,22 @@ class Editing:
         self.editor.stickAsked.connect(self._from_stick)
         self.panels.openAsked.connect(self.editor.open)
         self.publish.panelAsked.connect(self.editor.openIn)
+        self.new_texts = NewTextsViewModel(self.desk, self._merging.source, self.names, shown.language, errands)
+        self.new_texts.publishAsked.connect(self.publish.begin)
+        self.guiding = Guiding(self.desk, self.names, self._layouts, shown.language, errands)
 
     def tick(self) -> None:
         """Called about once a second while staff are in."""
         self.publish.pad.tick()
         self.files.tick()
+        self.guiding.tick()
 
     def leave(self) -> None:
         """Staff mode is over: the draft goes onto the disk, every dialog away."""
         self.publish.close()
         self.files.close()
         self.figure.close()
+        self.guiding.leave()
         self.desk.save()
 
     def close(self) -> None:
@@ -142,8 +152,9 @@ class Editing:
         folder = self._library.pack_folder(live.number)
         draft = Draft.open(self._library.folder / "draft", folder, live.number)
         speaks = self._around.interface
-        self.names.update(dict(speaks.names(draft.base.languages)))
-        self._layouts.update({code: speaks.layout(code) for code in draft.base.languages})
+        spoken = [code for code in draft.base.languages if paths.speaks(code)]  # a pack may bring others
+        self.names.update(dict(speaks.names(spoken)))
+        self._layouts.update({code: speaks.layout(code) for code in spoken})
         return Work(draft, Preview(draft, self._setup.now().date()))
 
     def _approve(self, draft: Draft, role: str) -> Step:
@@ -164,10 +175,11 @@ class Editing:
         """Make the revision and begin a new draft; return its number, or one sentence."""
         ever = [self._library.pack_folder(one.number) for one in self._library.revisions()]
         try:
+            base = self._merging.base(draft)
             draft.do(number_surveys(draft, ever))
             lines = audit_lines(changes_of(draft))
             made = self._library.publish(
-                draft.write, role=role, changes=lines, at=self._setup.now(), approvals=approvals
+                draft.write, role=role, changes=lines, at=self._setup.now(), approvals=approvals, base=base
             )
             draft.discard()
         except (LibraryError, DraftError) as error:
@@ -176,5 +188,7 @@ class Editing:
             return f"The disk does not take the panels ({error.strerror}): make room and publish again."
         if approvals:
             self._around.tell(What.APPROVED, parts=len(approvals), revision=made.number)
+        if base:
+            self._around.tell(What.MERGED, revision=made.number)
         self._around.tell(What.PUBLISHED, revision=made.number, changes=len(lines))
         return made.number

@@ -69,7 +69,8 @@ class Furniture:
         self._surveying = made = self._make_surveying(self.editing)
         editing = self.editing
         surveys = (made.rows, made.edit, made.stick)
-        return StaffWorks(editing.panels, editing.editor, editing.publish, books, stick, *surveys)
+        more = (editing.new_texts, editing.guiding.rows, editing.guiding.stick)
+        return StaffWorks(editing.panels, editing.editor, editing.publish, books, stick, *surveys, *more)
 
     def _make_surveying(self, editing: Editing) -> Surveying:
         settings, language = SettingsStore(self._setup.data), self._shown.language
