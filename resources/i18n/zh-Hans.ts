@@ -1013,6 +1013,158 @@
     </message>
 </context>
 <context>
+    <name>GuideRow</name>
+    <message>
+        <source>For professionals</source>
+        <translation>医务人员用</translation>
+    </message>
+    <message>
+        <source>For patients</source>
+        <translation>患者用</translation>
+    </message>
+    <message>
+        <source>opens after the professional survey</source>
+        <translation>填写医务人员问卷后打开</translation>
+    </message>
+    <message>
+        <source>PDF of the clinic: %1</source>
+        <translation>本中心的PDF：%1</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStick</name>
+    <message>
+        <source>Add a PDF of the clinic</source>
+        <translation>添加本中心的PDF</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick</source>
+        <translation>请插入U盘</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>哪个U盘？</translation>
+    </message>
+    <message>
+        <source>Which PDF?</source>
+        <translation>哪个PDF？</translation>
+    </message>
+    <message>
+        <source>What is the guide called?</source>
+        <translation>手册叫什么名称？</translation>
+    </message>
+    <message>
+        <source>There is no PDF on this stick. It must lie beside all folders, or in one of them.</source>
+        <translation>U盘上没有PDF。请把它放在文件夹之外，或放在第一层文件夹里。</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early. Put it in and try again.</source>
+        <translation>U盘拔出得太早。请重新插入，再试一次。</translation>
+    </message>
+    <message>
+        <source>Reading. Please leave the stick in.</source>
+        <translation>正在读取，请不要拔出U盘。</translation>
+    </message>
+    <message>
+        <source>Such as the way to the clinic or a diary. Visitors read it here and take it home.</source>
+        <translation>例如前往中心的路线，或日记。访客可以在这里阅读，也可以带回家。</translation>
+    </message>
+    <message>
+        <source>What is on it stays as it is.</source>
+        <translation>U盘上原有的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>从U盘选取</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>Title, %1</source>
+        <translation>标题，%1</translation>
+    </message>
+    <message>
+        <source>PDF: %1</source>
+        <translation>PDF：%1</translation>
+    </message>
+    <message>
+        <source>Another PDF</source>
+        <translation>另选PDF</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>供谁使用</translation>
+    </message>
+    <message>
+        <source>For patients</source>
+        <translation>患者用</translation>
+    </message>
+    <message>
+        <source>For professionals</source>
+        <translation>医务人员用</translation>
+    </message>
+    <message>
+        <source>Add the guide</source>
+        <translation>添加手册</translation>
+    </message>
+</context>
+<context>
+    <name>Guides</name>
+    <message>
+        <source>Guides</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Opening the draft</source>
+        <translation>正在打开草稿</translation>
+    </message>
+</context>
+<context>
     <name>GuidesBlock</name>
     <message>
         <source>Our website</source>
@@ -1312,6 +1464,157 @@
     <message>
         <source>CAR-T Kiosk</source>
         <translation>CAR-T信息屏</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextCard</name>
+    <message>
+        <source>New one taken</source>
+        <translation>已采用新内容</translation>
+    </message>
+    <message>
+        <source>Changed here too: ours stays</source>
+        <translation>本中心也改过：保留本中心的</translation>
+    </message>
+    <message>
+        <source>Not taken yet</source>
+        <translation>尚未采用</translation>
+    </message>
+    <message>
+        <source>Only pictures, order or dates differ</source>
+        <translation>只有图片、顺序或日期不同</translation>
+    </message>
+    <message>
+        <source>Take the new one</source>
+        <translation>采用新内容</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>保留本中心的</translation>
+    </message>
+    <message>
+        <source>Hide the texts</source>
+        <translation>收起文字</translation>
+    </message>
+    <message>
+        <source>1 text differs</source>
+        <translation>1处文字不同</translation>
+    </message>
+    <message>
+        <source>%1 texts differ</source>
+        <translation>%1处文字不同</translation>
+    </message>
+    <message>
+        <source>And 1 more text.</source>
+        <translation>另有1处文字。</translation>
+    </message>
+    <message>
+        <source>And %1 more texts.</source>
+        <translation>另有%1处文字。</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextPair</name>
+    <message>
+        <source>Ours</source>
+        <translation>本中心的</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>现在的</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新的</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextSide</name>
+    <message>
+        <source>Nothing here</source>
+        <translation>无内容</translation>
+    </message>
+</context>
+<context>
+    <name>NewTexts</name>
+    <message>
+        <source>Changed by the clinic too</source>
+        <translation>本中心也改过</translation>
+    </message>
+    <message>
+        <source>Not changed by the clinic</source>
+        <translation>本中心没有改过</translation>
+    </message>
+    <message>
+        <source>New texts</source>
+        <translation>新内容</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Keep all of ours</source>
+        <translation>全部保留本中心的</translation>
+    </message>
+    <message>
+        <source>Leave 1 new part out?</source>
+        <translation>不采用1项新内容？</translation>
+    </message>
+    <message>
+        <source>Leave %1 new parts out?</source>
+        <translation>不采用%1项新内容？</translation>
+    </message>
+    <message>
+        <source>The clinic did not change these. Left out, they stay as they were, and this page does not offer them again.</source>
+        <translation>本中心没有改过这些内容。不采用则保持原样，此页也不会再次列出。</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Leave them out and publish</source>
+        <translation>不采用并发布</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextsHead</name>
+    <message>
+        <source>Comparing the new texts with ours.</source>
+        <translation>正在比较新内容与本中心的内容。</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>There are no new texts: the panels here are as new as the program.</source>
+        <translation>没有新内容：这里的页面已与程序一致。</translation>
+    </message>
+    <message>
+        <source>The program was updated and brings newer panels. Take what you want of them; the rest stays as the clinic has it. Patients see nothing of it before it is published.</source>
+        <translation>程序已更新，带来了更新的页面。请采用您需要的内容，其余保持本中心的原样。发布之前，患者看不到这些内容。</translation>
+    </message>
+    <message>
+        <source>Take the 1 part that we did not change</source>
+        <translation>采用本中心没有改过的1项</translation>
+    </message>
+    <message>
+        <source>Take all %1 that we did not change</source>
+        <translation>采用本中心没有改过的全部%1项</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +2002,25 @@
     <message>
         <source>Opening the draft</source>
         <translation>正在打开草稿</translation>
+    </message>
+</context>
+<context>
+    <name>PanelListHead</name>
+    <message>
+        <source>The program was updated and brings newer panels. See what changed, and take what you want.</source>
+        <translation>程序已更新，带来了更新的页面。请查看更改，采用您需要的内容。</translation>
+    </message>
+    <message>
+        <source>Look at the new texts</source>
+        <translation>查看新内容</translation>
+    </message>
+    <message>
+        <source>Take-home guides and PDFs of the clinic</source>
+        <translation>患者手册与资料，本中心的PDF</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>手册</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2424,14 @@
     <message>
         <source>another order</source>
         <translation>顺序已更改</translation>
+    </message>
+    <message>
+        <source>dates of review</source>
+        <translation>审阅日期</translation>
+    </message>
+    <message>
+        <source>as new as the program</source>
+        <translation>与程序一致</translation>
     </message>
     <message>
         <source>other: %1</source>
