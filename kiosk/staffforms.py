@@ -8,9 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import content, recovery, staff
-from kiosk.config import Config
 from kiosk.content.kinds import REGIONS
-from kiosk.system.brightness import Light
 from kiosk.system.network import connected
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.first_start import FirstStartViewModel
@@ -110,16 +108,6 @@ class Forms:
 
     def _roles(self) -> set[str]:
         return {str(role) for role in staff.Role if self._place.door.has_pin(role)}
-
-
-def needed(config: Config, data: Path, door: staff.Door) -> bool:
-    """Return whether a kiosk must be set up before it serves patients, or somebody has begun and not ended that."""
-    return bool(staff.still_missing(config, door)) or staff.Progress(data / FOLDER).begun()
-
-
-def can_dim() -> bool:
-    """Return whether this machine lets the kiosk change the screen's light; may take seconds."""
-    return Light().can_change()
 
 
 def _try(store: staff.SettingsStore) -> "Trial":

@@ -39,6 +39,11 @@ class Forms:
         table, _, name = key.partition(".")
         return getattr(getattr(staff.SettingsStore(self.data).config(), table), name)
 
+    def unready(self) -> bool:
+        """Return whether first start must still be shown."""
+        config = staff.SettingsStore(self.data).config()
+        return staff.needs_first_start(config, self.data / "staff", self.door)
+
     def close(self) -> None:
         self.pool.shutdown(wait=True)
 

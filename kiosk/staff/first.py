@@ -1,11 +1,22 @@
 """What a kiosk must know before it serves patients."""
 
+from pathlib import Path
+
 from kiosk.config import Config, value_of
 from kiosk.staff.door import Door
 from kiosk.staff.pins import Role
+from kiosk.staff.progress import Progress
 from kiosk.staff.slips import PHONES
 
 PIN = "pin"
+
+
+def needs_first_start(config: Config, folder: Path, door: Door) -> bool:
+    """Return whether a kiosk must be set up before it serves patients, or somebody has begun and not ended that.
+
+    `folder` is DATA/staff.
+    """
+    return bool(still_missing(config, door)) or Progress(folder).begun()
 
 
 def still_missing(config: Config, door: Door) -> tuple[str, ...]:

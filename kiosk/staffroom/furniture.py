@@ -14,7 +14,7 @@ from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.library_stick import PackStickViewModel
 from kiosk.viewmodels.library_versions import VersionsViewModel
 from kiosk.viewmodels.pin_pad import PinPadViewModel
-from kiosk.viewmodels.staff_parts import Forms, Surveys, Works
+from kiosk.viewmodels.staff_works import StaffForms, StaffWorks
 
 
 class Furniture:
@@ -39,20 +39,20 @@ class Furniture:
         self._stick: PackStickViewModel | None = None
         self._books: VersionsViewModel | None = None
 
-    def first_start(self, loaded: Loaded) -> Forms:
+    def first_start(self, loaded: Loaded) -> StaffForms:
         """Return what a kiosk is set up with."""
         made = staffforms.Forms(self._place(loaded), self._errands, self._shown.language(), waits=self._waits)
-        return Forms(made.settings, made.pins, made.recovery, made.trial, made.first_start(self._shown.speak))
+        return StaffForms(made.settings, made.pins, made.recovery, made.trial, made.first_start(self._shown.speak))
 
-    def forms(self, loaded: Loaded, *, light: bool) -> Forms:
+    def forms(self, loaded: Loaded, *, light: bool) -> StaffForms:
         """Return what settings are changed with."""
         shuffled = self._setup.config.staff.shuffle
         guard = PinPadViewModel(self._second, self._door.waiting, self._errands, shuffled=shuffled)
         place, language = self._place(loaded, light=light), self._shown.language()
         made = self._settings = staffforms.Forms(place, self._errands, language, guard, self._role, self._waits)
-        return Forms(made.settings, made.pins, made.recovery, made.trial)
+        return StaffForms(made.settings, made.pins, made.recovery, made.trial)
 
-    def works(self) -> Works:
+    def works(self) -> StaffWorks:
         """Return what panels are changed with."""
         setup, shown = self._setup, self._shown
         around = Around(shown.interface, shown.clinic, self._door, self._role, self._tell)
@@ -66,8 +66,9 @@ class Furniture:
         shown.provide("preview", self.editing.pictures)
         self._stick, self._books = stick, books
         self._surveying = made = self._make_surveying(self.editing)
-        surveys = Surveys(made.rows, made.edit, made.stick)
-        return Works(self.editing.panels, self.editing.editor, self.editing.publish, books, stick, surveys)
+        editing = self.editing
+        surveys = (made.rows, made.edit, made.stick)
+        return StaffWorks(editing.panels, editing.editor, editing.publish, books, stick, *surveys)
 
     def _make_surveying(self, editing: Editing) -> Surveying:
         settings, language = SettingsStore(self._setup.data), self._shown.language

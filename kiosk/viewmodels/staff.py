@@ -4,23 +4,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.desk import DeskViewModel
-from kiosk.viewmodels.first_start import FirstStartViewModel
 from kiosk.viewmodels.handover import HandoverViewModel
-from kiosk.viewmodels.library_stick import PackStickViewModel
-from kiosk.viewmodels.library_versions import VersionsViewModel
-from kiosk.viewmodels.panel_editor import PanelEditorViewModel
-from kiosk.viewmodels.panel_list import PanelListViewModel
 from kiosk.viewmodels.pin_pad import PinPadViewModel
-from kiosk.viewmodels.pin_twice import PinTwiceViewModel
-from kiosk.viewmodels.publishing import PublishViewModel
 from kiosk.viewmodels.record import RecordViewModel
-from kiosk.viewmodels.recovery import RecoveryViewModel
-from kiosk.viewmodels.settings import SettingsViewModel
-from kiosk.viewmodels.staff_parts import Forms, Parts, Works
-from kiosk.viewmodels.survey_edit import SurveyEditViewModel
-from kiosk.viewmodels.survey_list import SurveyListViewModel
-from kiosk.viewmodels.survey_stick import SurveyStickViewModel
-from kiosk.viewmodels.trying import TryViewModel
+from kiosk.viewmodels.staff_parts import Parts
 from kiosk.viewmodels.typed import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk"
@@ -36,7 +23,7 @@ class StaffViewModel(QObject):
     """Staff mode. The pages for settings and panels are there once the pack has loaded and somebody is in.
 
     Attributes:
-        parts, forms, works: the view models of its pages.
+        parts: the view models of what is there from the start.
 
     Signals:
         pageChanged: another page is on, or none.
@@ -52,8 +39,9 @@ class StaffViewModel(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         self.parts = parts
-        self.forms: Forms | None = None
-        self.works: Works | None = None
+        self._ready = False
+        self._forms: QObject | None = None
+        self._works: QObject | None = None
         self._page, self._role = "", ""
 
     @Property(str, notify=pageChanged)
@@ -91,70 +79,20 @@ class StaffViewModel(QObject):
         """What staff did."""
         return self.parts.record
 
-    @Property(FirstStartViewModel, notify=furnished)
-    def first(self) -> FirstStartViewModel | None:
-        """The first start, while the kiosk is being set up."""
-        return self.forms.first if self.forms else None
+    @Property(bool, notify=furnished)
+    def ready(self) -> bool:
+        """Whether the screens of staff can be loaded: their types take time to read and come when they are needed."""
+        return self._ready
 
-    @Property(SettingsViewModel, notify=furnished)
-    def settings(self) -> SettingsViewModel | None:
-        """The fields of the settings."""
-        return self.forms.settings if self.forms else None
+    @Property(QObject, notify=furnished)
+    def forms(self) -> QObject | None:
+        """What settings are changed with, a StaffForms."""
+        return self._forms
 
-    @Property(PinTwiceViewModel, notify=furnished)
-    def pins(self) -> PinTwiceViewModel | None:
-        """The pad for new PINs."""
-        return self.forms.pins if self.forms else None
-
-    @Property(RecoveryViewModel, notify=furnished)
-    def recovery(self) -> RecoveryViewModel | None:
-        """The recovery key."""
-        return self.forms.recovery if self.forms else None
-
-    @Property(TryViewModel, notify=furnished)
-    def trial(self) -> TryViewModel | None:
-        """The trial of the upload server."""
-        return self.forms.trial if self.forms else None
-
-    @Property(PanelListViewModel, notify=furnished)
-    def panels(self) -> PanelListViewModel | None:
-        """The list of panels."""
-        return self.works.panels if self.works else None
-
-    @Property(PanelEditorViewModel, notify=furnished)
-    def editor(self) -> PanelEditorViewModel | None:
-        """The editor of one panel."""
-        return self.works.editor if self.works else None
-
-    @Property(PublishViewModel, notify=furnished)
-    def publish(self) -> PublishViewModel | None:
-        """Publishing what the draft holds."""
-        return self.works.publish if self.works else None
-
-    @Property(VersionsViewModel, notify=furnished)
-    def versions(self) -> VersionsViewModel | None:
-        """All revisions."""
-        return self.works.versions if self.works else None
-
-    @Property(PackStickViewModel, notify=furnished)
-    def stick(self) -> PackStickViewModel | None:
-        """Packs by stick."""
-        return self.works.stick if self.works else None
-
-    @Property(SurveyListViewModel, notify=furnished)
-    def surveyList(self) -> SurveyListViewModel | None:
-        """All surveys."""
-        return self.works.surveys.rows if self.works else None
-
-    @Property(SurveyEditViewModel, notify=furnished)
-    def surveyEdit(self) -> SurveyEditViewModel | None:
-        """One survey, question by question."""
-        return self.works.surveys.edit if self.works else None
-
-    @Property(SurveyStickViewModel, notify=furnished)
-    def surveyStick(self) -> SurveyStickViewModel | None:
-        """Surveys by stick."""
-        return self.works.surveys.stick if self.works else None
+    @Property(QObject, notify=furnished)
+    def works(self) -> QObject | None:
+        """What panels and surveys are changed with, a StaffWorks."""
+        return self._works
 
     @Slot(str)
     def go(self, page: str) -> None:
@@ -185,7 +123,12 @@ class StaffViewModel(QObject):
         self._page = self._role = ""
         self.pageChanged.emit()
 
-    def furnish(self, forms: Forms, works: Works | None = None) -> None:
+    def prepare(self) -> None:
+        """The types of the staff screens are known from now on."""
+        self._ready = True
+        self.furnished.emit()
+
+    def furnish(self, forms: QObject, works: QObject | None = None) -> None:
         """Show what settings and panels are changed with."""
-        self.forms, self.works = forms, works
+        self._forms, self._works = forms, works
         self.furnished.emit()

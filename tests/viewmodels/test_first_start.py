@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk import staff, staffforms
+from kiosk import staff
 
 PIN, OTHER = "279461", "836205"
 
@@ -37,7 +37,7 @@ def fill(start):
 
 
 def test_from_the_first_page_to_patients(forms, start, qtbot):
-    assert staffforms.needed(staff.SettingsStore(forms.data).config(), forms.data, forms.door)
+    assert forms.unready()
     go_on(start, qtbot)
     assert start.step == "pin"
     choose_pin(start, qtbot, PIN)
@@ -49,7 +49,7 @@ def test_from_the_first_page_to_patients(forms, start, qtbot):
     assert start.missing == []
     with qtbot.waitSignal(start.opened):
         start.finish()
-    assert not staffforms.needed(staff.SettingsStore(forms.data).config(), forms.data, forms.door)
+    assert not forms.unready()
     assert forms.set("clinic.emergency") == "999"
     assert [what for what, _ in forms.rows if what != "setting"] == ["pin-set"]
 

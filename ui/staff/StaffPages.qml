@@ -8,20 +8,22 @@ Loader {
     id: root
 
     required property DisplayViewModel display
+    readonly property StaffForms forms: staff.forms as StaffForms
     readonly property var pages: ({
             "overview": overview,
             "outbox": outbox,
             "health": health,
             "record": record,
-            "settings": staff.settings ? settings : null,
-            "panels": staff.panels ? panels : null,
-            "editor": staff.editor ? editor : null,
-            "surveys": staff.surveyList ? surveys : null,
-            "versions": staff.versions ? versions : null,
-            "stick": staff.stick ? stick : null
+            "settings": forms ? settings : null,
+            "panels": works ? panels : null,
+            "editor": works ? editor : null,
+            "surveys": works ? surveys : null,
+            "versions": works ? versions : null,
+            "stick": works ? stick : null
         })
     required property StaffViewModel staff
     required property VisitViewModel visit
+    readonly property StaffWorks works: staff.works as StaffWorks
 
     sourceComponent: pages[staff.page] ?? null
 
@@ -58,48 +60,48 @@ Loader {
         id: settings
 
         SettingsPage {
-            pinPad: root.staff.pins
-            recoveryKey: root.staff.recovery
-            settings: root.staff.settings
-            trial: root.staff.trial
+            pinPad: root.forms.pins
+            recoveryKey: root.forms.recovery
+            settings: root.forms.settings
+            trial: root.forms.trial
         }
     }
     Component {
         id: panels
 
         PanelList {
-            panels: root.staff.panels
+            panels: root.works.panels
 
-            onPublishAsked: root.staff.publish.begin()
+            onPublishAsked: root.works.publish.begin()
         }
     }
     Component {
         id: editor
 
         Editor {
-            editor: root.staff.editor
+            editor: root.works.editor
             keyboardAllowed: root.display.keyboardReady
 
             onBackAsked: root.staff.go("panels")
-            onPublishAsked: root.staff.publish.begin()
+            onPublishAsked: root.works.publish.begin()
         }
     }
     Component {
         id: surveys
 
         Surveys {
-            edit: root.staff.surveyEdit
-            list: root.staff.surveyList
-            stick: root.staff.surveyStick
+            edit: root.works.surveyEdit
+            list: root.works.surveyList
+            stick: root.works.surveyStick
 
-            onPublishAsked: root.staff.publish.begin()
+            onPublishAsked: root.works.publish.begin()
         }
     }
     Component {
         id: versions
 
         Versions {
-            versions: root.staff.versions
+            versions: root.works.versions
 
             onStickAsked: root.staff.go("stick")
         }
@@ -108,7 +110,7 @@ Loader {
         id: stick
 
         PackStick {
-            stick: root.staff.stick
+            stick: root.works.stick
 
             onBackAsked: root.staff.go("versions")
         }

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[3]
 class SetupStage(Forms):
     """The forms in a window: first start, or with a `role` Settings as that role sees them."""
 
-    def open(self, size: tuple[int, int] = (1920, 1080), *, keyboard: bool = False) -> "SetupStage":
+    def open(self, size: tuple[int, int] = (1920, 1080), *, keyboard: bool = False, rotation: int = 0) -> "SetupStage":
         import PySide6.QtQuick  # noqa: F401  first, else the window is a bare QWindow
         from PySide6.QtQml import QQmlApplicationEngine
         from PySide6.QtTest import QTest
@@ -30,7 +30,11 @@ class SetupStage(Forms):
         from kiosk.viewmodels.display import DisplayViewModel
 
         fonts.install(paths.FONTS)
-        self.display, self.icons, self.engine = DisplayViewModel(), IconProvider(), QQmlApplicationEngine()
+        self.display, self.icons, self.engine = (
+            DisplayViewModel(rotation=rotation),
+            IconProvider(),
+            QQmlApplicationEngine(),
+        )
         self.icons.load()
         self.display.set_still()
         self.engine.addImportPath(str(ROOT))
