@@ -159,3 +159,14 @@ def test_another_persons_pin_changes_when_they_agree(setup_forms, tmp_path, qtbo
         guard.press(digit)
     guard.enter()
     qtbot.waitUntil(lambda: pins.role == "reviewer")
+
+
+def test_a_kiosk_that_it_has_set_up_alone_serves_at_once(setup_forms, tmp_path):
+    data = tmp_path / "it"
+    data.mkdir()
+    numbers = 'phone_day = "555 0100"\nphone_night = "555 0101"\nemergency = "999"\n'
+    (data / "kiosk.toml").write_text(f"[clinic]\n{numbers}", encoding="utf-8")
+    forms = setup_forms(data)
+    assert forms.unready()
+    forms.door.set_pin(staff.Role.EDITOR, PIN)
+    assert not forms.unready()

@@ -179,9 +179,9 @@ def test_try_it_says_in_words_how_it_went(opened, tap, qtbot):
     assert any("No server address." in words for words in stage.words())
 
 
-@pytest.mark.parametrize("rotation", [90, 180])
+@pytest.mark.parametrize("rotation", [270])
 def test_lists_and_pads_turn_with_the_screen(opened, tap, qtbot, rotation):
-    stage = opened("editor", size=(1080, 1920) if rotation == 90 else (1920, 1080), rotation=rotation)
+    stage = opened("editor", size=(1080, 1920) if rotation == 270 else (1920, 1080), rotation=rotation)
     me = Person(stage, tap, qtbot)
     me.dial("clinic.phone_day", "555")
     me.touch("group-night", "night.from", "night.from-21:30")
