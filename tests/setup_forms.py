@@ -4,8 +4,9 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from pathlib import Path
 
-from kiosk import content, paths, staff, staffforms
+from kiosk import content, paths, staff
 from kiosk.staff.pins import Hashing
+from kiosk.staffroom import forms
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.pin_pad import PinPadViewModel
 
@@ -22,9 +23,9 @@ class Forms:
         self.door = staff.Door(data / "staff", lambda: 0.0, QUICK)
         self.pool = ThreadPoolExecutor(1)
         self.errands = Errands(self.pool)
-        place = staffforms.Place(data, shipped(), LANGUAGES, self.door, self.audit)
+        place = forms.Place(data, shipped(), LANGUAGES, self.door, self.audit)
         guard = self._guard(staff.Role(role)) if role else None
-        self.forms = staffforms.Forms(place, self.errands, language, guard, lambda: role)
+        self.forms = forms.Forms(place, self.errands, language, guard, lambda: role)
         self.settings, self.pins = self.forms.settings, self.forms.pins
         self.recovery, self.trial = self.forms.recovery, self.forms.trial
 
@@ -42,7 +43,7 @@ class Forms:
     def unready(self) -> bool:
         """Return whether first start must still be shown."""
         config = staff.SettingsStore(self.data).config()
-        return staff.needs_first_start(config, self.data / "staff", self.door)
+        return staff.must_set_up(config, self.data / "staff", self.door)
 
     def close(self) -> None:
         self.pool.shutdown(wait=True)

@@ -105,6 +105,7 @@ class Guide(Item):
         parts: what it is made of; none where it is a PDF of the clinic's own.
         file: that PDF by language, as a path from the pack's folder.
         then: what Next opens at its end, such as "survey:feedback".
+        hidden: whether the clinic does not show it.
     """
 
     id: Id
@@ -116,6 +117,7 @@ class Guide(Item):
     parts: tuple[Part, ...] = ()
     file: Mapping[str, Pdf] | None = None
     then: Annotated[str, Opens()] | None = None
+    hidden: bool = False
 
     def faults(self) -> Iterable[Fault]:
         """Refuse a guide of nothing, and one told twice."""

@@ -26,12 +26,17 @@ def fault(root: Path, name: str) -> tuple[str, str] | None:
     return None
 
 
+def too_large(size: int) -> str:
+    """Return the sentence about a PDF of too many bytes."""
+    return f"This PDF has {size / 1e6:.1f} MB; make it smaller than 20 MB."
+
+
 def refusal(data: bytes) -> str:
     """Return the sentence of why a PDF that somebody brings can't be taken, "" when it can."""
     if not data.startswith(b"%PDF-"):
         return "This file is no PDF; save it as one."
     if len(data) > MAX_BYTES:
-        return f"This PDF has {len(data) / 1e6:.1f} MB; make it smaller than 20 MB."
+        return too_large(len(data))
     if b"startxref" not in data[-_END:]:
         return "This PDF is not whole; copy it anew."
     if _LOCKED.search(data):

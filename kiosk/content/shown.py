@@ -1,4 +1,4 @@
-"""What a clinic has put away: panels and doors, panels in one language, surveys that it has switched off."""
+"""What a clinic has put away: panels, doors and guides, panels in one language, surveys that it has switched off."""
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
@@ -6,13 +6,13 @@ from typing import Any
 
 from kiosk.content.cutting import cut
 from kiosk.content.kinds import Item, LocalText
-from kiosk.content.model import Pack, Panel, Tile
+from kiosk.content.model import Guide, Pack, Panel, Tile
 from kiosk.content.walk import names_of
 
 
 def shown(pack: Pack) -> Pack:
-    """Return the pack without the panels and doors that the clinic hides, and without what leads to them."""
-    return _without(pack, lambda item: isinstance(item, Panel | Tile) and item.hidden)
+    """Return the pack without the panels, doors and guides that the clinic hides, and without what leads to them."""
+    return _without(pack, lambda item: isinstance(item, Panel | Tile | Guide) and item.hidden)
 
 
 def shown_in(pack: Pack, lang: str) -> Pack:
@@ -21,7 +21,7 @@ def shown_in(pack: Pack, lang: str) -> Pack:
 
 
 def _without(pack: Pack, gone: Callable[[Item], bool]) -> Pack:
-    return cut(pack, gone) if any(map(gone, (*pack.panels, *pack.tiles))) else pack
+    return cut(pack, gone) if any(map(gone, (*pack.panels, *pack.tiles, *pack.guides))) else pack
 
 
 def without_surveys(pack: Pack, closed: Collection[str], unlocking: str = "professional") -> Pack:

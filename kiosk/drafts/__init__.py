@@ -1,17 +1,18 @@
 """What staff change in a content pack, as data: edits with undo, a preview, what is wrong, what must be looked at."""
 
 from kiosk.drafts.bringing import Brought, SurveyRefusedError, bring_survey, remove_survey
+from kiosk.drafts.differing import Difference, differences
 from kiosk.drafts.draft import Draft
 from kiosk.drafts.edits import set_picture, set_text
 from kiosk.drafts.errors import DraftError
 from kiosk.drafts.fields import Field, fields_of
 from kiosk.drafts.figureforms import FigureForm, figure_of, set_figure
 from kiosk.drafts.guarding import Due, Guarded, approve, due, guarded_changes
-from kiosk.drafts.guides import add_guide, remove_guide
+from kiosk.drafts.guides import GuideRow, add_guide, guide_rows, hide_guide, move_guide, remove_guide
 from kiosk.drafts.items import add_line, can_change_lines, remove_line
 from kiosk.drafts.labels import labels
 from kiosk.drafts.left import Left, left_behind, still_fits
-from kiosk.drafts.merging import Offer, merge_offers, take
+from kiosk.drafts.merging import Offer, as_it_stands, looked_through, looked_through_digest, merge_offers, value_of
 from kiosk.drafts.meter import Meter
 from kiosk.drafts.panels import (
     PanelRow,
@@ -32,6 +33,7 @@ from kiosk.drafts.steps import Change, Step
 from kiosk.drafts.summary import Changed, changes_of
 from kiosk.drafts.surveyedits import set_hidden, set_required, set_wording
 from kiosk.drafts.surveys import Question, SurveyText, questions_of, survey_issues, surveys_of, title_of, version_of
+from kiosk.drafts.taking import keep, take, take_all
 from kiosk.drafts.templates import TEMPLATES
 from kiosk.drafts.values import ABSENT, Blob
 from kiosk.drafts.versions import number_surveys
@@ -43,12 +45,14 @@ __all__ = [
     "Brought",
     "Change",
     "Changed",
+    "Difference",
     "Draft",
     "DraftError",
     "Due",
     "Field",
     "FigureForm",
     "Guarded",
+    "GuideRow",
     "Left",
     "Meter",
     "Offer",
@@ -65,19 +69,27 @@ __all__ = [
     "add_line",
     "add_panel",
     "approve",
+    "as_it_stands",
     "bring_survey",
     "can_change_lines",
     "changes_of",
+    "differences",
     "due",
     "fields_of",
     "figure_of",
     "guarded_changes",
+    "guide_rows",
+    "hide_guide",
     "hide_panel",
     "hide_panel_in",
     "hide_tile",
+    "keep",
     "labels",
     "left_behind",
+    "looked_through",
+    "looked_through_digest",
     "merge_offers",
+    "move_guide",
     "move_panel",
     "move_tile",
     "number_surveys",
@@ -98,7 +110,9 @@ __all__ = [
     "survey_issues",
     "surveys_of",
     "take",
+    "take_all",
     "tile_rows",
     "title_of",
+    "value_of",
     "version_of",
 ]

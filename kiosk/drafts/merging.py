@@ -1,7 +1,8 @@
 """A program that brings a newer pack: what changed in it, file by file, and whether the clinic changed the same."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import Literal
 
@@ -9,9 +10,14 @@ from kiosk.drafts.draft import Draft
 from kiosk.drafts.packfiles import PackFiles
 from kiosk.drafts.steps import Change, Step, same
 from kiosk.drafts.summary import subject_of
-from kiosk.drafts.values import ABSENT, Data, files_in
+from kiosk.drafts.values import ABSENT, Blob, Data
 
-State = Literal["same", "theirs", "both"]
+NOTE = "@merged"  # of the draft: digest of the shipped pack that staff have looked through
+MANIFEST = "pack.yaml"
+LISTS = ("panels", "guides", "surveys")
+_ASIDE = (*LISTS, "version")  # of pack.yaml: the lists go with the files, the version with the end of the looking
+_CHOICES = ("hidden", "hide_in")  # of panels and guides: what the clinic does not show, whatever it says
+DATA = (".yaml", ".json")
 
 
 @dataclass(frozen=True)
@@ -23,8 +29,9 @@ class Offer:
         subject: "panel:<id>", "guide:<id>", "survey:<id>", or the file's name without its ending.
         what: whether the newer pack brings the file, changes it, or has it no more.
         ours: whether the clinic has changed the same file; what it wrote there would go.
-        before, after: what the shipped packs hold.
+        before, after: what the shipped packs hold; of a picture the hash.
         taken: whether the draft has it already.
+        live: of a picture, the hash of the one that is live.
     """
 
     file: str
@@ -33,73 +40,89 @@ class Offer:
     ours: bool
     before: Data
     after: Data
-    taken: bool
+    taken: bool = False
+    live: str = ""
 
 
 def merge_offers(base_shipped: FilePath, new_shipped: FilePath, draft: Draft) -> tuple[Offer, ...]:
     """Return what differs between the shipped pack that the clinic began from and the new one, file by file.
 
-    The lists of pack.yaml (which panels there are) are taken with the panels, the rest of it as a file of its own.
-    Raises DraftError where a pack can't be read.
+    The lists of pack.yaml (which panels there are) are taken with the panels, the rest of it as a file of its own; new
+    pictures with what shows them. Waits for the disk. Raises DraftError where a pack can't be read, OSError.
     """
     old, new = PackFiles(base_shipped), PackFiles(new_shipped)
     offers = []
     for file in sorted(old.data.keys() | new.data.keys()):
-        before, after = (_own(file, files.data.get(file, ABSENT)) for files in (old, new))
-        if same(before, after):
-            continue
-        now = _own(file, draft.value(file))
-        what: Literal["added", "changed", "removed"] = (
-            "added" if before is ABSENT else "removed" if after is ABSENT else "changed"
+        before, after = (own(file, files.data.get(file, ABSENT)) for files in (old, new))
+        if not same(before, after):
+            what: Literal["added", "changed", "removed"] = (
+                "added" if before is ABSENT else "removed" if after is ABSENT else "changed"
+            )
+            offers.append(Offer(file, subject_of(file), what, False, before, after))
+    return as_it_stands([*offers, *_pictures(old, new, draft)], draft)
+
+
+def as_it_stands(offers: Sequence[Offer], draft: Draft) -> tuple[Offer, ...]:
+    """Return the offers with `ours` and `taken` as the draft has them now. Quick."""
+    return tuple(
+        replace(
+            one,
+            taken=same(mine := value_of(draft, one), one.after),
+            ours=not same(mine, one.before) and not same(mine, one.after),
         )
-        ours = not same(now, before) and not same(now, after)
-        offers.append(Offer(file, subject_of(file), what, ours, before, after, same(now, after)))
-    return tuple(offers)
+        for one in offers
+    )
 
 
-def take(draft: Draft, offer: Offer, new_shipped: FilePath) -> Step:
-    """Return the step that takes a file of the newer pack as it is, with the pictures that it needs.
+def value_of(draft: Draft, offer: Offer) -> Data:
+    """Return what the draft holds in place of an offer; of a picture the hash."""
+    if not offer.file.endswith(DATA):
+        value = draft.value(offer.file)
+        return value.sha256 if isinstance(value, Blob) else offer.live
+    return own(offer.file, draft.value(offer.file))
 
-    May wait for the disk. Raises DraftError, OSError.
+
+def looked_through(draft: Draft, digest: str, new_shipped: FilePath) -> Step:
+    """Return the step that ends the looking: the pack counts as made from the newer one, whatever was taken of it.
+
+    Raises DraftError.
     """
-    changes: list[Change] = []
-    if offer.file == "pack.yaml":
-        lists = {key: value for key, value in draft.value("pack.yaml").items() if key in _LISTS}
-        changes.append(Change("pack.yaml", (), draft.value("pack.yaml"), {**offer.after, **lists}))
-    else:
-        changes.append(Change(offer.file, (), draft.value(offer.file), offer.after))
-        changes += _listed(draft, offer, PackFiles(new_shipped).data["pack.yaml"])
-    changes += [change for name in sorted(files_in(offer.after)) for change in _picture(draft, name, new_shipped)]
-    return Step("merge", (offer.subject,), tuple(changes))
+    version = PackFiles(new_shipped).data[MANIFEST].get("version", ABSENT)
+    changes = (
+        Change(MANIFEST, ("version",), draft.value(MANIFEST, ("version",)), version),
+        Change(NOTE, (), draft.value(NOTE), digest),
+    )
+    return Step("merge.done", (), changes)
 
 
-_LISTS = ("panels", "guides", "surveys")
+def looked_through_digest(draft: Draft) -> str:
+    """Return the digest of the shipped pack that staff have looked through in this draft, '' for none."""
+    found = draft.value(NOTE)
+    return found if isinstance(found, str) else ""
 
 
-def _own(file: str, data: Data) -> Data:
-    if file != "pack.yaml" or not isinstance(data, dict):
+def aside(file: str) -> tuple[str, ...]:
+    """Return the keys of a file that are not taken with it."""
+    return _ASIDE if file == MANIFEST else _CHOICES if file.startswith(("panels/", "guides/")) else ()
+
+
+def own(file: str, data: Data) -> Data:
+    """Return a file's data without what is not taken with it."""
+    keys = aside(file)
+    if not keys or not isinstance(data, dict):
         return data
-    return {key: value for key, value in data.items() if key not in _LISTS}
+    return {key: value for key, value in data.items() if key not in keys}
 
 
-def _listed(draft: Draft, offer: Offer, manifest: Data) -> Iterator[Change]:
-    """Yield the change of the list in pack.yaml that names the file; a new one stands after the one before it there."""
-    folder, _, name = offer.file.rpartition(".")[0].partition("/")
-    before = draft.value("pack.yaml", (folder,))
-    listed = before if isinstance(before, list) else []
-    if folder in _LISTS and offer.what == "removed" and name in listed:
-        yield Change("pack.yaml", (folder,), before, [one for one in listed if one != name] or ABSENT)
-    if folder in _LISTS and offer.what == "added" and name not in listed:
-        order = manifest[folder]
-        earlier = [one for one in order[: order.index(name)] if one in listed]
-        at = listed.index(earlier[-1]) + 1 if earlier else 0
-        yield Change("pack.yaml", (folder,), before, [*listed[:at], name, *listed[at:]])
+def _pictures(old: PackFiles, new: PackFiles, draft: Draft) -> Iterator[Offer]:
+    """Yield the pictures and PDFs that both packs have and that are not the same."""
+    for name in sorted(old.names & new.names):
+        if name.startswith(("images/", "guides/")) and not name.endswith(DATA):
+            before, after = _hash(old.root / name), _hash(new.root / name)
+            if before != after and (draft.base.root / name).is_file():
+                live = _hash(draft.base.root / name)
+                yield Offer(name, f"picture:{name}", "changed", False, before, after, live=live)
 
 
-def _picture(draft: Draft, name: str, new_shipped: FilePath) -> Iterator[Change]:
-    source = new_shipped / name
-    if source.is_file():
-        data = source.read_bytes()
-        here = draft.file_of(name)
-        if not here.is_file() or here.read_bytes() != data:
-            yield Change(name, (), draft.value(name), draft.keep_blob(data, source.suffix))
+def _hash(path: FilePath) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

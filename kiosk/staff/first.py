@@ -11,14 +11,6 @@ from kiosk.staff.slips import PHONES
 PIN = "pin"
 
 
-def needs_first_start(config: Config, folder: Path, door: Door) -> bool:
-    """Return whether a kiosk must be set up before it serves patients, or somebody has begun and not ended that.
-
-    `folder` is DATA/staff.
-    """
-    return bool(still_missing(config, door)) or Progress(folder).begun()
-
-
 def still_missing(config: Config, door: Door) -> tuple[str, ...]:
     """Return what the first start must still ask, in order: keys of settings, and "pin" for everyday staff's PIN.
 
@@ -26,3 +18,11 @@ def still_missing(config: Config, door: Door) -> tuple[str, ...]:
     """
     keys = tuple(key for key in PHONES if key not in config.given and not value_of(config, key))
     return keys if door.has_pin(Role.EDITOR) else (*keys, PIN)
+
+
+def must_set_up(config: Config, folder: Path, door: Door) -> bool:
+    """Return whether a kiosk must be set up before it serves patients, or somebody has begun and not ended that.
+
+    `folder` is DATA/staff.
+    """
+    return bool(still_missing(config, door)) or Progress(folder).begun()

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from concurrent.futures import Executor
 
-from kiosk import opening, paths, staffforms
+from kiosk import opening, paths
 from kiosk.setup import Loaded, Setup
 from kiosk.staff import Answer, Door, Role, SettingsStore
 from kiosk.staffroom import versions
 from kiosk.staffroom.editing import Around, Editing
+from kiosk.staffroom.forms import Forms, Place
 from kiosk.staffroom.shown import Shown
 from kiosk.staffroom.surveying import Surveying
 from kiosk.viewmodels.errands import Errands
@@ -33,7 +34,7 @@ class Furniture:
         self._setup, self._shown, self._door = setup, shown, door
         self._role, self._tell, self._worker = role, tell, worker
         self._errands, self._waits = Errands(worker), waits
-        self._settings: staffforms.Forms | None = None
+        self._settings: Forms | None = None
         self.editing: Editing | None = None
         self._surveying: Surveying | None = None
         self._stick: PackStickViewModel | None = None
@@ -41,7 +42,7 @@ class Furniture:
 
     def first_start(self, loaded: Loaded) -> StaffForms:
         """Return what a kiosk is set up with."""
-        made = staffforms.Forms(self._place(loaded), self._errands, self._shown.language(), waits=self._waits)
+        made = Forms(self._place(loaded), self._errands, self._shown.language(), waits=self._waits)
         return StaffForms(made.settings, made.pins, made.recovery, made.trial, made.first_start(self._shown.speak))
 
     def forms(self, loaded: Loaded, *, light: bool) -> StaffForms:
@@ -49,7 +50,7 @@ class Furniture:
         shuffled = self._setup.config.staff.shuffle
         guard = PinPadViewModel(self._second, self._door.waiting, self._errands, shuffled=shuffled)
         place, language = self._place(loaded, light=light), self._shown.language()
-        made = self._settings = staffforms.Forms(place, self._errands, language, guard, self._role, self._waits)
+        made = self._settings = Forms(place, self._errands, language, guard, self._role, self._waits)
         return StaffForms(made.settings, made.pins, made.recovery, made.trial)
 
     def works(self) -> StaffWorks:
@@ -68,7 +69,8 @@ class Furniture:
         self._surveying = made = self._make_surveying(self.editing)
         editing = self.editing
         surveys = (made.rows, made.edit, made.stick)
-        return StaffWorks(editing.panels, editing.editor, editing.publish, books, stick, *surveys)
+        more = (editing.new_texts, editing.guiding.rows, editing.guiding.stick)
+        return StaffWorks(editing.panels, editing.editor, editing.publish, books, stick, *surveys, *more)
 
     def _make_surveying(self, editing: Editing) -> Surveying:
         settings, language = SettingsStore(self._setup.data), self._shown.language
@@ -101,6 +103,6 @@ class Furniture:
     def _second(self, pin: str) -> Answer:
         return self._door.second(pin, Role(self._role()))
 
-    def _place(self, loaded: Loaded, *, light: bool = False) -> staffforms.Place:
+    def _place(self, loaded: Loaded, *, light: bool = False) -> Place:
         names = self._shown.interface.names(filter(paths.speaks, loaded.whole.languages))
-        return staffforms.Place(self._setup.data, loaded.whole, names, self._door, self._tell, light)
+        return Place(self._setup.data, loaded.whole, names, self._door, self._tell, light)

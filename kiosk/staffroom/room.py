@@ -8,7 +8,18 @@ from kiosk import opening
 from kiosk.config import ConfigError
 from kiosk.counting import Counting
 from kiosk.setup import Setup
-from kiosk.staff import Answer, Audit, Counts, Door, Opened, SettingsStore, StaffError, Waiting, What, needs_first_start
+from kiosk.staff import (
+    Answer,
+    Audit,
+    Counts,
+    Door,
+    Opened,
+    SettingsStore,
+    StaffError,
+    Waiting,
+    What,
+    must_set_up,
+)
 from kiosk.staffroom.desk import Desk
 from kiosk.staffroom.shown import Shown
 from kiosk.system import brightness
@@ -31,7 +42,7 @@ _log = logging.getLogger(__name__)
 def is_set_up(setup: Setup) -> bool:
     """Return whether the kiosk may serve patients: all that it must know is set, or nobody asked for that."""
     folder = setup.data / "staff"
-    return not setup.first_start or not needs_first_start(setup.config, folder, Door(folder, setup.monotonic))
+    return not setup.first_start or not must_set_up(setup.config, folder, Door(folder, setup.monotonic))
 
 
 class StaffRoom:

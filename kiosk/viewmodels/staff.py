@@ -14,7 +14,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 # A page that is opened from another keeps that one lit.
-_ROOMS = {"editor": "panels", "stick": "versions", "record": "health"}
+_ROOMS = {"editor": "panels", "new-texts": "panels", "guides": "panels", "stick": "versions", "record": "health"}
 
 
 @QmlElement

@@ -4,8 +4,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.first_start import FirstStartViewModel
+from kiosk.viewmodels.guide_list import GuideListViewModel
+from kiosk.viewmodels.guide_stick import GuideStickViewModel
 from kiosk.viewmodels.library_stick import PackStickViewModel
 from kiosk.viewmodels.library_versions import VersionsViewModel
+from kiosk.viewmodels.new_texts import NewTextsViewModel
 from kiosk.viewmodels.panel_editor import PanelEditorViewModel
 from kiosk.viewmodels.panel_list import PanelListViewModel
 from kiosk.viewmodels.pin_twice import PinTwiceViewModel
@@ -83,6 +86,9 @@ class StaffWorks(QObject):
         survey_list: SurveyListViewModel,
         survey_edit: SurveyEditViewModel,
         survey_stick: SurveyStickViewModel,
+        new_texts: NewTextsViewModel,
+        guides: GuideListViewModel,
+        guide_stick: GuideStickViewModel,
     ) -> None:
         super().__init__()
         self._panels = panels
@@ -93,6 +99,7 @@ class StaffWorks(QObject):
         self._survey_list = survey_list
         self._survey_edit = survey_edit
         self._survey_stick = survey_stick
+        self._new_texts, self._guides, self._guide_stick = new_texts, guides, guide_stick
 
     @Property(PanelListViewModel, constant=True)
     def panels(self) -> PanelListViewModel:
@@ -133,3 +140,18 @@ class StaffWorks(QObject):
     def surveyStick(self) -> SurveyStickViewModel:
         """Surveys by stick."""
         return self._survey_stick
+
+    @Property(NewTextsViewModel, constant=True)
+    def newTexts(self) -> NewTextsViewModel:
+        """What a newer shipped pack changed."""
+        return self._new_texts
+
+    @Property(GuideListViewModel, constant=True)
+    def guides(self) -> GuideListViewModel:
+        """The take-home guides."""
+        return self._guides
+
+    @Property(GuideStickViewModel, constant=True)
+    def guideStick(self) -> GuideStickViewModel:
+        """Guides from a stick."""
+        return self._guide_stick

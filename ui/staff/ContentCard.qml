@@ -8,6 +8,7 @@ StaffPanel {
     required property var told
 
     signal editAsked
+    signal newerAsked
     signal versionsAsked
 
     iconName: "mdi6.text-box-check-outline"
@@ -26,8 +27,17 @@ StaffPanel {
     }
     StaffRow {
         text: qsTr("New texts to look at")
-        value: root.told.newer ? qsTr("Yes") : qsTr("None")
+        value: root.told.newer ? "" : qsTr("None")
         width: parent.width
+
+        RowTool {
+            iconName: "mdi6.eye-outline"
+            objectName: "lookNewTexts"
+            text: qsTr("Yes")
+            visible: root.told.newer
+
+            onClicked: root.newerAsked()
+        }
     }
     Row {
         spacing: 16 * Theme.u

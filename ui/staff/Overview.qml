@@ -51,6 +51,7 @@ StaffPage {
             width: root.column
 
             onEditAsked: root.staff.go("panels")
+            onNewerAsked: root.staff.go("new-texts")
             onVersionsAsked: root.staff.go("versions")
         }
         HealthCard {

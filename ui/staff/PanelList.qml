@@ -10,9 +10,12 @@ StaffPage {
     id: root
 
     property string adding: "" // the panel behind which one is added
+    property bool newer: false // the program brings newer panels
 
     required property PanelListViewModel panels
 
+    signal guidesAsked
+    signal newerAsked
     signal publishAsked
 
     title: qsTr("Panels")
@@ -82,6 +85,13 @@ StaffPage {
             onMoveAsked: by => root.panels.move(row.key, by)
             onOpenAsked: root.panels.edit(row.key)
             onRemoveAsked: root.panels.remove(row.key)
+        }
+        header: PanelListHead {
+            newer: root.newer
+            width: list.width
+
+            onGuidesAsked: root.guidesAsked()
+            onNewerAsked: root.newerAsked()
         }
         section.delegate: Item {
             id: chapter

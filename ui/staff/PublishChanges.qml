@@ -18,6 +18,8 @@ Column {
             "hidden": qsTr("hidden"),
             "shown": qsTr("shown again"),
             "order": qsTr("another order"),
+            "review": qsTr("dates of review"),
+            "version": qsTr("as new as the program"),
             "other": qsTr("other: %1")
         })
     readonly property var parts: ({

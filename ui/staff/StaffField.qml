@@ -15,6 +15,7 @@ FocusScope {
     property int hints: Qt.ImhNone
     readonly property var ime: Qt.inputMethod
     property string label: ""
+    property string layout: "" // of the keyboard; the screen's own where it is empty
     property bool lines: false // several lines
     property bool locked: false
     property string text: "" // what the model says; what is typed is told by edited()
@@ -59,7 +60,7 @@ FocusScope {
             radius: Theme.radiusSmall
             width: parent.width
 
-            TextEdit {
+            StaffInput {
                 id: input
 
                 Accessible.description: root.error
@@ -70,6 +71,7 @@ FocusScope {
                 font.family: Theme.family
                 font.pixelSize: Math.round(Theme.field)
                 inputMethodHints: root.hints | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | (root.lines ? Qt.ImhMultiLine : Qt.ImhNone)
+                layout: root.layout
                 objectName: root.objectName + "-input"
                 readOnly: root.locked
                 renderType: Text.NativeRendering

@@ -11,6 +11,7 @@ Rectangle {
     readonly property bool digits: (hints & (Qt.ImhDigitsOnly | Qt.ImhDialableCharactersOnly)) !== 0
     readonly property int hints: (typed as TextEdit)?.inputMethodHints ?? 0
     readonly property var ime: Qt.inputMethod
+    readonly property string layout: (root.typed as StaffInput)?.layout ?? ""
     readonly property real shownHeight: visible ? height : 0
     readonly property Item typed: Window.activeFocusItem
     readonly property bool typing: typed !== null && (typed as TextEdit !== null || typed as TextInput !== null)
@@ -27,6 +28,12 @@ Rectangle {
         running: root.wanted && !root.digits && board.source.toString() === ""
 
         onTriggered: board.source = Qt.resolvedUrl("../components/Keyboard.qml")
+    }
+    Binding {
+        property: "layout"
+        target: board.item
+        value: root.layout
+        when: board.item !== null && root.layout !== ""
     }
     MouseArea {
         anchors.fill: parent

@@ -17,6 +17,8 @@ Loader {
             "settings": forms ? settings : null,
             "panels": works ? panels : null,
             "editor": works ? editor : null,
+            "new-texts": works ? newTexts : null,
+            "guides": works ? guides : null,
             "surveys": works ? surveys : null,
             "versions": works ? versions : null,
             "stick": works ? stick : null
@@ -70,8 +72,31 @@ Loader {
         id: panels
 
         PanelList {
+            newer: root.works.newTexts.newer
             panels: root.works.panels
 
+            onGuidesAsked: root.staff.go("guides")
+            onNewerAsked: root.staff.go("new-texts")
+            onPublishAsked: root.works.publish.begin()
+        }
+    }
+    Component {
+        id: newTexts
+
+        NewTexts {
+            texts: root.works.newTexts
+
+            onBackAsked: root.staff.go("panels")
+        }
+    }
+    Component {
+        id: guides
+
+        Guides {
+            guides: root.works.guides
+            stick: root.works.guideStick
+
+            onBackAsked: root.staff.go("panels")
             onPublishAsked: root.works.publish.begin()
         }
     }
