@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk import content, opening
+from kiosk import content, opening, paths
 from kiosk.drafts import (
     Draft,
     DraftError,
@@ -152,8 +152,9 @@ class Editing:
         folder = self._library.pack_folder(live.number)
         draft = Draft.open(self._library.folder / "draft", folder, live.number)
         speaks = self._around.interface
-        self.names.update(dict(speaks.names(draft.base.languages)))
-        self._layouts.update({code: speaks.layout(code) for code in draft.base.languages})
+        spoken = [code for code in draft.base.languages if paths.speaks(code)]  # a pack may bring others
+        self.names.update(dict(speaks.names(spoken)))
+        self._layouts.update({code: speaks.layout(code) for code in spoken})
         return Work(draft, Preview(draft, self._setup.now().date()))
 
     def _approve(self, draft: Draft, role: str) -> Step:
