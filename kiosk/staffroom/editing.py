@@ -97,6 +97,7 @@ class Editing:
 
     def close(self) -> None:
         """Save what is not saved yet, end the thread, tear the preview down."""
+        self.desk.close()
         self.leave()
         self._worker.shutdown(wait=True)
         self._glass.close()
