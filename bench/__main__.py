@@ -1,4 +1,4 @@
-"""`python -m bench`: builds the bundle, measures it beside Chromium, writes RESULTS.md; then the outbox and photos.
+"""`python -m bench`: builds the bundle, measures it beside Chromium, writes RESULTS.md; then outbox, photos, editor.
 
 Exit code 0 when every ratio and every limit is kept, 1 when one is not.
 """
@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import measure, outbox, page, photos, programs, report, scenes
+from bench import editor, measure, outbox, page, photos, programs, report, scenes
 from bench.display import screen
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -61,4 +61,4 @@ def megabytes(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(max(main(), outbox.main(), photos.main()))
+    sys.exit(max(main(), outbox.main(), photos.main(), editor.main()))

@@ -66,6 +66,12 @@ class Display:
         self._test.XTestFakeButtonEvent(self.handle, 1, down, c.c_ulong(0))
         self._x.XFlush(self.handle)
 
+    def key(self, code: int) -> None:
+        """Press and release a key of the keyboard by its code."""
+        for down in (True, False):
+            self._test.XTestFakeKeyEvent(self.handle, code, down, c.c_ulong(0))
+        self._x.XFlush(self.handle)
+
     def click(self, x: int, y: int) -> None:
         """Press and release at a place."""
         self.move(x, y)

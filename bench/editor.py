@@ -8,6 +8,7 @@ import platform
 import statistics
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +23,7 @@ MOST_MS = 50.0
 PRESSES = 40
 _PAUSE_S = 0.12  # ten keys a second are faster than anybody types
 _KEY_A, _KEY_SPACE = 38, 65  # key codes of every X server that has no keyboard of its own
+_LONGEST_S = 180  # a side that hangs ends, and the bench with it
 _WORD = 6  # letters, then a space
 # Panel and field, such as a title and the longest text: pictures, a hundred drawn people, many boxes.
 FIELDS = (
@@ -101,7 +103,13 @@ def measure() -> list[Typed]:
         command = [sys.executable, "-m", "bench.editor_side"]
         with subprocess.Popen(command, stdin=PIPE, stdout=PIPE, text=True, env=environment) as side:
             display = Display(name)
-            return [Typed(panel, field, _type(side, display, panel, field)) for panel, field in FIELDS]
+            watchdog = threading.Timer(_LONGEST_S, side.kill)
+            watchdog.start()
+            try:
+                return [Typed(panel, field, _type(side, display, panel, field)) for panel, field in FIELDS]
+            finally:
+                watchdog.cancel()
+                side.kill()  # it holds nothing but scratch
 
 
 def _type(side: "subprocess.Popen[str]", display: Display, panel: str, field: str) -> tuple[float, ...]:

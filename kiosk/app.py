@@ -20,7 +20,6 @@ from kiosk.system.icons import IconProvider
 from kiosk.system.languages import Interface
 from kiosk.takehome import TakeHome
 from kiosk.viewmodels.clinic import ClinicViewModel
-from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.panels import PackViewModel
 from kiosk.viewmodels.speech import SpeechViewModel
 from kiosk.viewmodels.survey import SurveyViewModel
@@ -86,8 +85,7 @@ class Kiosk(QObject):
     def _make_view_models(self) -> None:
         setup = self.setup
         self.visit = presence.make_visit(setup, first=not is_set_up(setup))
-        shown = setup.config.display
-        self.display = DisplayViewModel(shown.diagonal_in, motion=shown.motion == "full", rotation=shown.rotation)
+        self.display = presence.make_display(setup)
         self.clinic = ClinicViewModel(setup.config.clinic.name, setup.now)
         self.pack = PackViewModel()
         self.thanks = ThanksViewModel(setup.monotonic)

@@ -6,6 +6,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import visit
 from kiosk.setup import Setup
 from kiosk.system.activity import ActivityFilter
+from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.takeaway import TakeawayViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 
@@ -23,6 +24,12 @@ def make_visit(setup: Setup, *, first: bool = False) -> VisitViewModel:
         return now.hour * _MINUTES + now.minute
 
     return VisitViewModel(setup.monotonic, limits, hours, minute, first=first)
+
+
+def make_display(setup: Setup) -> DisplayViewModel:
+    """Return how things are shown on the panel that IT or staff have described."""
+    shown = setup.config.display
+    return DisplayViewModel(shown.diagonal_in, motion=shown.motion == "full", rotation=shown.rotation)
 
 
 def watch(visitor: VisitViewModel, window: QQuickWindow, *, locked: bool) -> ActivityFilter:

@@ -17,7 +17,7 @@ from kiosk.system.icons import IconProvider
 from kiosk.system.languages import Interface
 from kiosk.system.pictures import FrameProvider
 from kiosk.viewmodels.clinic import ClinicViewModel
-from kiosk.viewmodels.display import DisplayViewModel
+from kiosk.viewmodels.display import REFERENCE_INCHES, DisplayViewModel
 from kiosk.viewmodels.pages import Page
 from kiosk.viewmodels.panels import PackViewModel
 from kiosk.viewmodels.preview import Look, PreviewState
@@ -29,7 +29,8 @@ LYING, UPRIGHT = QSize(1920, 1080), QSize(1080, 1920)
 class Preview(QObject):
     """Draws one panel with the line over it and the bar under it. Built at its first use, which takes half a second.
 
-    Made with the words of the screens, the clinic of the line on top, and the kiosk's languages as (code, own name).
+    Made with the words of the screens, the clinic of the line on top, the kiosk's languages as (code, own name), and
+    the diagonal of its screen in inches.
 
     Signals:
         drawn: there is a new frame in `pictures`.
@@ -38,13 +39,17 @@ class Preview(QObject):
     drawn = Signal()
 
     def __init__(
-        self, interface: Interface, clinic: ClinicViewModel, languages: Callable[[], tuple[tuple[str, str], ...]]
+        self,
+        interface: Interface,
+        clinic: ClinicViewModel,
+        languages: Callable[[], tuple[tuple[str, str], ...]],
+        diagonal_in: float = REFERENCE_INCHES,
     ) -> None:
         super().__init__()
         self.pictures = FrameProvider()
         self.state = PreviewState()
         self._interface, self._clinic, self._languages = interface, clinic, languages
-        self._display, self._pack = DisplayViewModel(), PackViewModel()
+        self._display, self._pack = DisplayViewModel(diagonal_in), PackViewModel()
         self._language, self._size = "", LYING
         self._root: QQuickItem | None = None
         self._due = QTimer(self, interval=0, singleShot=True)
@@ -67,7 +72,7 @@ class Preview(QObject):
                 self._display.offer(self._languages(), language)
                 self._display.speak(language)
                 self._engine.retranslate()
-        self._due.start()
+            self._draw()
 
     def dress(self, look: Look) -> None:
         """Change orientation, text size and contrast."""
@@ -115,6 +120,7 @@ class Preview(QObject):
     def _draw(self) -> None:
         if self._root is None:
             return
+        self._due.stop()
         with self._interface.briefly(self._language):
             self._control.polishItems()
             self._control.sync()

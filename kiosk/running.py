@@ -3,6 +3,7 @@
 import logging
 import signal
 import sys
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, QTimer
@@ -13,6 +14,7 @@ from kiosk.app import Kiosk
 from kiosk.opening import Refused
 from kiosk.setup import Setup, StartError
 from kiosk.system import fonts
+from kiosk.system.brightness import Light
 from kiosk.system.speech import Speaker
 
 _log = logging.getLogger(__name__)
@@ -44,10 +46,20 @@ def _next(again: Callable[[], Setup], before: Setup) -> Setup:
         return before
 
 
+def _light(setup: Setup) -> None:
+    """Make the screen as bright as it was set, in a thread of its own: the system may take seconds."""
+    percent = setup.config.display.brightness
+    if percent is not None:
+        threading.Thread(target=Light().set_level, args=(percent,), daemon=True).start()
+
+
 def _run_once(application: QGuiApplication, setup: Setup, *, windowed: bool) -> int:
     """Run one kiosk from its first frame until it ends or begins anew; return the exit code."""
     kiosk = Kiosk(setup)
     speaker = Speaker()
+    speaker.set_volume(setup.config.sound.volume)
+    _light(setup)
+    kiosk.visit.ended.connect(lambda: _light(setup))  # whoever changed it by hand, the next visitor has it right
     speaker.ready.connect(lambda: kiosk.speech.use(speaker))
     speaker.lost.connect(kiosk.speech.lose)
     kiosk.pack_loaded.connect(speaker.start)

@@ -114,7 +114,7 @@ Window {
                 })
         }
         Loader {
-            active: root.display.iconsReady && ["door", "staff", "first"].includes(root.visit.mode)
+            active: root.display.iconsReady && root.staff.ready && ["door", "staff", "first"].includes(root.visit.mode)
             anchors.fill: parent
             focus: true
 

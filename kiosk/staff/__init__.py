@@ -4,7 +4,7 @@ from kiosk.staff.audit import Audit, AuditError
 from kiosk.staff.counts import Counts, Day
 from kiosk.staff.door import Answer, Door, Opened, Waiting, Wrong
 from kiosk.staff.errors import DoorError, StaffError
-from kiosk.staff.first import still_missing
+from kiosk.staff.first import must_set_up, still_missing
 from kiosk.staff.pins import PinRefused, Role, Weak, weakness
 from kiosk.staff.progress import Progress
 from kiosk.staff.settings import SettingsError, SettingsStore
@@ -32,6 +32,7 @@ __all__ = [
     "Weak",
     "What",
     "Wrong",
+    "must_set_up",
     "slip_of",
     "still_missing",
     "weakness",

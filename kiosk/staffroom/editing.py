@@ -7,8 +7,19 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk import content, opening
-from kiosk.drafts import Draft, DraftError, Placed, Preview, Step, approve, changes_of, number_surveys, place_report
+from kiosk import content, opening, paths
+from kiosk.drafts import (
+    Draft,
+    DraftError,
+    Placed,
+    Preview,
+    Step,
+    approve,
+    changes_of,
+    number_surveys,
+    place_report,
+    set_picture,
+)
 from kiosk.library import LibraryError
 from kiosk.preview import Preview as Glass
 from kiosk.setup import Setup
@@ -16,12 +27,16 @@ from kiosk.staff import Answer, Door, Role, What
 from kiosk.staffroom.guiding import Guiding
 from kiosk.staffroom.merging import Merging
 from kiosk.staffroom.shown import Shown
+from kiosk.staffroom.sticks import StickFiles
 from kiosk.system.languages import Interface
+from kiosk.system.pictures import PictureProvider
 from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.draft_desk import DraftDesk, Work
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.new_texts import NewTextsViewModel
+from kiosk.viewmodels.panel_beside import Drawers
 from kiosk.viewmodels.panel_editor import PanelEditorViewModel
+from kiosk.viewmodels.panel_figure import FigureViewModel
 from kiosk.viewmodels.panel_list import PanelListViewModel
 from kiosk.viewmodels.panel_page import Site
 from kiosk.viewmodels.pin_pad import PinPadViewModel
@@ -29,6 +44,7 @@ from kiosk.viewmodels.preview import PreviewViewModel
 from kiosk.viewmodels.publish_rows import audit_lines
 from kiosk.viewmodels.publish_told import Reader
 from kiosk.viewmodels.publishing import Press, PublishViewModel
+from kiosk.viewmodels.stick_files import StickFilesViewModel, Taken
 
 _log = logging.getLogger(__name__)
 
@@ -57,7 +73,7 @@ class Editing:
 
     Attributes:
         names: what languages call themselves; filled once a draft is open.
-        desk: the draft. editor, panels, publish, new_texts: the view models of the pages.
+        desk: the draft. editor, figure, files, panels, publish, new_texts: the view models of the pages.
         guiding: the page Guides.
         pictures: the provider `preview` of the staff's engine.
     """
@@ -70,16 +86,25 @@ class Editing:
         errands = Errands(self._worker)
         self._library = opening.library_of(setup.data)
         self._merging = Merging(self._library)
-        self._glass = Glass(around.interface, around.clinic, lambda: tuple(self.names.items()))
+        inches = setup.config.display.diagonal_in
+        self._glass = Glass(around.interface, around.clinic, lambda: tuple(self.names.items()), inches)
         self.pictures = self._glass.pictures
         self.desk = DraftDesk(self._open, errands)
         site = Site(setup.config.clinic.placeholders(), self.names, self._layouts)
-        self.editor = PanelEditorViewModel(self.desk, PreviewViewModel(self._glass), site)
+        self._stick_worker = ThreadPoolExecutor(1, thread_name_prefix="editing-sticks")
+        shelf = PictureProvider()
+        shown.provide("sticks", shelf)
+        self.files = StickFilesViewModel(StickFiles().edges, shelf, Errands(self._stick_worker))
+        self.figure = FigureViewModel(self.desk, self.names, shown.language)
+        view = PreviewViewModel(self._glass)
+        self.editor = PanelEditorViewModel(self.desk, view, site, Drawers(self.figure, self.files))
         self.panels = PanelListViewModel(self.desk, self.names, shown.language, lambda: setup.now().date())
         pad = PinPadViewModel(self._second, around.door.waiting, errands, shuffled=setup.config.staff.shuffle)
         reader = Reader(shown.language, self.names, around.role, self._approve)
         self.publish = PublishViewModel(self.desk, Press(self._check, self._publish), reader, pad, errands)
+        self.editor.stickAsked.connect(self._from_stick)
         self.panels.openAsked.connect(self.editor.open)
+        self.publish.panelAsked.connect(self.editor.openIn)
         self.new_texts = NewTextsViewModel(self.desk, self._merging.source, self.names, shown.language, errands)
         self.new_texts.publishAsked.connect(self.publish.begin)
         self.guiding = Guiding(self.desk, self.names, self._layouts, shown.language, errands)
@@ -87,11 +112,14 @@ class Editing:
     def tick(self) -> None:
         """Called about once a second while staff are in."""
         self.publish.pad.tick()
+        self.files.tick()
         self.guiding.tick()
 
     def leave(self) -> None:
         """Staff mode is over: the draft goes onto the disk, every dialog away."""
         self.publish.close()
+        self.files.close()
+        self.figure.close()
         self.guiding.leave()
         self.desk.save()
 
@@ -99,20 +127,35 @@ class Editing:
         """Save what is not saved yet, end the thread, tear the preview down."""
         self.desk.close()
         self.leave()
-        self._worker.shutdown(wait=True)
+        for worker in (self._stick_worker, self._worker):
+            worker.shutdown(wait=True)
         self._glass.close()
 
     def drafted(self) -> int:
         """Return how many panels the draft changes, 0 while it is not open."""
         return len(self.desk.work.draft.changed_panels()) if self.desk.work else 0
 
+    def _from_stick(self, key: str) -> None:
+        """Let staff choose a picture for a field; it is taken into the draft once it is clean."""
+
+        def take(taken: Taken) -> str:
+            self.desk.later(lambda draft: (set_picture(draft, key, taken.data, taken.suffix), key), self._say_refusal)
+            return ""
+
+        self.files.begin("picture", take)
+
+    def _say_refusal(self, _key: str, said: str) -> None:
+        if said:
+            self.editor.refuse(said)
+
     def _open(self) -> Work:
         live = self._library.live()
         folder = self._library.pack_folder(live.number)
         draft = Draft.open(self._library.folder / "draft", folder, live.number)
         speaks = self._around.interface
-        self.names.update(dict(speaks.names(draft.base.languages)))
-        self._layouts.update({code: speaks.layout(code) for code in draft.base.languages})
+        spoken = [code for code in draft.base.languages if paths.speaks(code)]  # a pack may bring others
+        self.names.update(dict(speaks.names(spoken)))
+        self._layouts.update({code: speaks.layout(code) for code in spoken})
         return Work(draft, Preview(draft, self._setup.now().date()))
 
     def _approve(self, draft: Draft, role: str) -> Step:

@@ -3,18 +3,19 @@
 from collections.abc import Callable
 from concurrent.futures import Executor
 
-from kiosk import opening, paths, staffforms
+from kiosk import opening, paths
 from kiosk.setup import Loaded, Setup
 from kiosk.staff import Answer, Door, Role, SettingsStore
 from kiosk.staffroom import versions
 from kiosk.staffroom.editing import Around, Editing
+from kiosk.staffroom.forms import Forms, Place
 from kiosk.staffroom.shown import Shown
 from kiosk.staffroom.surveying import Surveying
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.library_stick import PackStickViewModel
 from kiosk.viewmodels.library_versions import VersionsViewModel
 from kiosk.viewmodels.pin_pad import PinPadViewModel
-from kiosk.viewmodels.staff_parts import Forms, Guides, Surveys, Works
+from kiosk.viewmodels.staff_works import StaffForms, StaffWorks
 
 
 class Furniture:
@@ -28,29 +29,31 @@ class Furniture:
         role: Callable[[], str],
         tell: Callable[..., None],
         worker: Executor,
+        waits: Errands,
     ) -> None:
         self._setup, self._shown, self._door = setup, shown, door
         self._role, self._tell, self._worker = role, tell, worker
-        self._errands = Errands(worker)
+        self._errands, self._waits = Errands(worker), waits
+        self._settings: Forms | None = None
         self.editing: Editing | None = None
         self._surveying: Surveying | None = None
         self._stick: PackStickViewModel | None = None
         self._books: VersionsViewModel | None = None
 
-    def first_start(self, loaded: Loaded) -> Forms:
+    def first_start(self, loaded: Loaded) -> StaffForms:
         """Return what a kiosk is set up with."""
-        made = staffforms.Forms(self._place(loaded), self._errands, self._shown.language())
-        return Forms(made.settings, made.pins, made.recovery, made.trial, made.first_start(self._shown.speak))
+        made = Forms(self._place(loaded), self._errands, self._shown.language(), waits=self._waits)
+        return StaffForms(made.settings, made.pins, made.recovery, made.trial, made.first_start(self._shown.speak))
 
-    def forms(self, loaded: Loaded, *, light: bool) -> Forms:
+    def forms(self, loaded: Loaded, *, light: bool) -> StaffForms:
         """Return what settings are changed with."""
         shuffled = self._setup.config.staff.shuffle
         guard = PinPadViewModel(self._second, self._door.waiting, self._errands, shuffled=shuffled)
         place, language = self._place(loaded, light=light), self._shown.language()
-        made = staffforms.Forms(place, self._errands, language, guard, self._role)
-        return Forms(made.settings, made.pins, made.recovery, made.trial)
+        made = self._settings = Forms(place, self._errands, language, guard, self._role, self._waits)
+        return StaffForms(made.settings, made.pins, made.recovery, made.trial)
 
-    def works(self) -> Works:
+    def works(self) -> StaffWorks:
         """Return what panels are changed with."""
         setup, shown = self._setup, self._shown
         around = Around(shown.interface, shown.clinic, self._door, self._role, self._tell)
@@ -63,18 +66,11 @@ class Furniture:
             moved.connect(self.editing.desk.reopen)
         shown.provide("preview", self.editing.pictures)
         self._stick, self._books = stick, books
-        made, surveying = self.editing, self._make_surveying(self.editing)
-        self._surveying = surveying
-        return Works(
-            panels=made.panels,
-            editor=made.editor,
-            publish=made.publish,
-            versions=books,
-            stick=stick,
-            surveys=Surveys(surveying.rows, surveying.edit, surveying.stick),
-            new_texts=made.new_texts,
-            guides=Guides(made.guiding.rows, made.guiding.stick),
-        )
+        self._surveying = made = self._make_surveying(self.editing)
+        editing = self.editing
+        surveys = (made.rows, made.edit, made.stick)
+        more = (editing.new_texts, editing.guiding.rows, editing.guiding.stick)
+        return StaffWorks(editing.panels, editing.editor, editing.publish, books, stick, *surveys, *more)
 
     def _make_surveying(self, editing: Editing) -> Surveying:
         settings, language = SettingsStore(self._setup.data), self._shown.language
@@ -92,7 +88,7 @@ class Furniture:
 
     def clear(self) -> None:
         """Staff mode is over: the draft goes onto the disk, nothing else of theirs stays on the screen."""
-        for work in (self._surveying, self.editing):
+        for work in (self._settings, self._surveying, self.editing):
             if work:
                 work.leave()
         for part in (self._stick, self._books):
@@ -107,6 +103,6 @@ class Furniture:
     def _second(self, pin: str) -> Answer:
         return self._door.second(pin, Role(self._role()))
 
-    def _place(self, loaded: Loaded, *, light: bool = False) -> staffforms.Place:
+    def _place(self, loaded: Loaded, *, light: bool = False) -> Place:
         names = self._shown.interface.names(filter(paths.speaks, loaded.whole.languages))
-        return staffforms.Place(self._setup.data, loaded.whole, names, self._door, self._tell, light)
+        return Place(self._setup.data, loaded.whole, names, self._door, self._tell, light)

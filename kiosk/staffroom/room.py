@@ -2,15 +2,27 @@
 
 import logging
 from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
-from kiosk import opening, staffforms
+from kiosk import opening
 from kiosk.config import ConfigError
 from kiosk.counting import Counting
 from kiosk.setup import Setup
-from kiosk.staff import Answer, Audit, Counts, Door, Opened, SettingsStore, StaffError, Waiting, What, still_missing
+from kiosk.staff import (
+    Answer,
+    Audit,
+    Counts,
+    Door,
+    Opened,
+    SettingsStore,
+    StaffError,
+    Waiting,
+    What,
+    must_set_up,
+)
 from kiosk.staffroom.desk import Desk
-from kiosk.staffroom.furniture import Furniture
 from kiosk.staffroom.shown import Shown
+from kiosk.system import brightness
 from kiosk.viewmodels.desk import DeskViewModel
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.handover import HandoverViewModel
@@ -20,13 +32,17 @@ from kiosk.viewmodels.staff import StaffViewModel
 from kiosk.viewmodels.staff_parts import Parts
 from kiosk.viewmodels.visit import VisitViewModel
 
+if TYPE_CHECKING:
+    from kiosk.staffroom.furniture import Furniture
+
 _CHANGED = "changed"
 _log = logging.getLogger(__name__)
 
 
 def is_set_up(setup: Setup) -> bool:
     """Return whether the kiosk may serve patients: all that it must know is set, or nobody asked for that."""
-    return not setup.first_start or not still_missing(setup.config, Door(setup.data / "staff", setup.monotonic))
+    folder = setup.data / "staff"
+    return not setup.first_start or not must_set_up(setup.config, folder, Door(folder, setup.monotonic))
 
 
 class StaffRoom:
@@ -46,7 +62,7 @@ class StaffRoom:
         self._desk = Desk(setup, shown, self._counts, self._audit, self.tell)
         self._stale, self._role = False, "kiosk"  # the role that was in last, for what ends after it left
         self.model = StaffViewModel(self._make_parts(shown))
-        self._furniture = Furniture(setup, shown, self._door, lambda: self._role, self.tell, self._worker)
+        self._furniture: Furniture | None = None
         self._connect()
 
     def _make_parts(self, shown: Shown) -> Parts:
@@ -89,7 +105,8 @@ class StaffRoom:
         parts.pad.tick()
         if self._visitor.mode == "staff":
             for part in (parts.desk, parts.handover, self._furniture):
-                part.tick()
+                if part:
+                    part.tick()
         self._worker.submit(self._counts.save)
         if self._stale and self._visitor.mode in ("attract", "night"):
             self._stale = False
@@ -98,15 +115,16 @@ class StaffRoom:
     def furnish(self) -> None:
         """The pack has loaded: a kiosk that is not set up yet can begin with that."""
         loaded = self._shown.loaded()
-        if loaded and self._visitor.mode == "first" and self.model.first is None:
-            forms = self._furniture.first_start(loaded)
+        if loaded and self._visitor.mode == "first":
+            forms = self._prepared().first_start(loaded)
             assert forms.first is not None
             forms.first.opened.connect(self._serve)
             self.model.furnish(forms)
 
     def close(self) -> None:
         """End the threads; what is being written ends first."""
-        self._furniture.close()
+        if self._furniture:
+            self._furniture.close()
         for worker in (self._slow, self._worker):
             worker.shutdown(wait=True, cancel_futures=True)
         self._counts.save(closing=True)
@@ -129,19 +147,20 @@ class StaffRoom:
         self._role = role
         self.model.enter(role)
         if self.model.works is None:
-            self._errands.send("light", lambda: iter((staffforms.can_dim(),)), self._furnish)
+            self._errands.send("light", lambda: iter((brightness.Light().can_change(),)), self._furnish)
 
     def _furnish(self, light: bool) -> None:
         loaded = self._shown.loaded()
         if loaded is None or self._visitor.mode != "staff":
             return
-        works = self._furniture.works()
-        self.model.parts.desk.drafted = self._furniture.drafted
+        furniture = self._prepared()
+        works = furniture.works()
+        self.model.parts.desk.drafted = furniture.drafted
         for part in (works.versions, works.stick):
             part.workingChanged.connect(lambda on: self._visitor.set_busy("errand", on))
         works.panels.openAsked.connect(lambda _: self.model.go("editor"))
         works.publish.panelAsked.connect(lambda *_: self.model.go("editor"))
-        self.model.furnish(self._furniture.forms(loaded, light=light), works)
+        self.model.furnish(furniture.forms(loaded, light=light), works)
 
     def _serve(self) -> None:
         """The kiosk is set up: it begins anew with what was set."""
@@ -150,14 +169,26 @@ class StaffRoom:
 
     def _follow(self) -> None:
         if self._visitor.mode == "door":
+            self._prepared()
             self.model.parts.pad.start()
+
+    def _prepared(self) -> "Furniture":
+        """Return what makes the pages; what they are made of is read at the first call, which takes a moment."""
+        if self._furniture is None:
+            from kiosk.staffroom.furniture import Furniture
+
+            setup, shown, role = self._setup, self._shown, lambda: self._role
+            self._furniture = Furniture(setup, shown, self._door, role, self.tell, self._worker, self._waits)
+            self.model.prepare()
+        return self._furniture
 
     def _leave(self) -> None:
         """Staff mode is over: put everything away; what they have changed is shown as soon as nobody is there."""
         self.model.leave()
         parts = self.model.parts
         for part in (parts.desk, parts.handover, parts.record, self._furniture):
-            part.clear()
+            if part:
+                part.clear()
         self._errands.send(_CHANGED, lambda: iter((self._changed(),)), self._set_stale)
 
     def _set_stale(self, stale: bool) -> None:

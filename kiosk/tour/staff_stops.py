@@ -7,6 +7,7 @@ from kiosk import visit
 from kiosk.system.window import wait_until
 from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop
+from kiosk.viewmodels.staff_works import StaffForms, StaffWorks
 
 _PAGES = ("overview", "outbox", "surveys", "versions", "stick", "health", "record", "settings", "panels")
 
@@ -33,7 +34,7 @@ def _pages(hall: Hall) -> Iterator[Stop]:
 
 def _edit(hall: Hall) -> None:
     works = hall.kiosk.staff.model.works
-    assert works is not None
+    assert isinstance(works, StaffWorks)
     wait_until(lambda: works.panels.state == "saved")
     works.panels.edit("step-1")
 
@@ -41,7 +42,9 @@ def _edit(hall: Hall) -> None:
 def _first_start(hall: Hall) -> Iterator[Stop]:
     hall.kiosk.visit.show_state(visit.FIRST_START)
     hall.kiosk.staff.furnish()
-    first = hall.kiosk.staff.model.first
+    forms = hall.kiosk.staff.model.forms
+    assert isinstance(forms, StaffForms)
+    first = forms.first
     assert first is not None
     for step in [row["step"] for row in first.steps]:
         yield Stop(f"first-{step}", partial(first.go, step))

@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.outbox import Status
 from kiosk.viewmodels import desk_facts as facts
 from kiosk.viewmodels.desk_facts import Looked, Seen
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.typed import Property, QmlUncreatable
+
+if TYPE_CHECKING:
+    from kiosk.outbox import Status
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +33,7 @@ class Eyes:
         language: the language of the screen.
     """
 
-    status: Callable[[], Status | None]
+    status: Callable[[], "Status | None"]
     look: Callable[[], Looked]
     examine: Callable[[], Sequence[Seen]]
     titles: Callable[[], Mapping[str, str]]

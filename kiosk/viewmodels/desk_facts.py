@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kiosk.outbox import Status
 from kiosk.viewmodels.moments import day, moment
+
+if TYPE_CHECKING:
+    from kiosk.outbox import Status
 
 Plain = dict[str, Any]
 _TONES = {"ok": "good", "warning": "warn", "error": "alert"}
@@ -46,7 +48,7 @@ class Seen:
     message: str
 
 
-def outbox(status: Status | None, language: str) -> Plain:
+def outbox(status: "Status | None", language: str) -> Plain:
     """Return what waits and why; without an outbox only that there is none."""
     if status is None:
         return {"known": False, "waiting": 0, "needs": 0, "since": "", "reason": "", "next": "", "last": "", "sent": 0}
@@ -62,7 +64,7 @@ def outbox(status: Status | None, language: str) -> Plain:
     }
 
 
-def lines(status: Status | None, language: str) -> list[Plain]:
+def lines(status: "Status | None", language: str) -> list[Plain]:
     """Return one row for each survey that waits, the oldest first; never an answer."""
     return [
         {

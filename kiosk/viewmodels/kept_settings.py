@@ -93,7 +93,8 @@ class KeptSettings(QObject):
     @Property(str, notify=changed)
     def undoKey(self) -> str:
         """The setting that 'Undo' would put back; empty for none."""
-        return next(iter(self._values.past[-1])) if self._values.past else ""
+        typed = (*self._values.typed,)[-1:]
+        return next(iter(typed or (self._values.past[-1] if self._values.past else ())), "")
 
     @Property("QVariantList", notify=changed)
     def held(self) -> list[str]:
@@ -121,9 +122,9 @@ class KeptSettings(QObject):
         elif not self._saver.busy:
             self._finish()
 
-    def put(self, changes: Changes) -> None:
-        """Keep values that were not typed, such as a key from a stick."""
-        self._send(changes)
+    def put(self, changes: Changes, told: Callable[[str], object]) -> None:
+        """Keep values that were not typed, such as a key from a stick; `told` gets '' or why it could not be."""
+        self._save(lambda: self._store.save(changes), changes, told=told)
 
     def _keep(self, keys: Sequence[str]) -> None:
         if TOKEN in keys:
@@ -134,7 +135,7 @@ class KeptSettings(QObject):
 
     def _send(self, changes: Changes, *, undone: bool = False) -> None:
         def save() -> None:
-            self._save(lambda: self._store.save(changes), changes, undone=undone)
+            self._save(lambda: self._store.save(changes), changes, undone)
 
         if self._guard is None or not any(BY_KEY[key].guarded for key in changes):
             save()
@@ -154,13 +155,15 @@ class KeptSettings(QObject):
         self._form = form
         self.changed.emit()
 
-    def _save(self, save: Callable[[], Any], changes: Changes, *, undone: bool = False) -> None:
-        def told() -> Any:
+    def _save(
+        self, save: Callable[[], Any], changes: Changes, undone: bool = False, told: Callable[[str], object] = bool
+    ) -> None:
+        def both() -> Any:
             config = save()
             self._write_down(changes, undone)
             return config
 
-        self._saver.send(told, lambda result: self._took(result, changes, undone))
+        self._saver.send(both, lambda result: told(self._took(result, changes, undone)))
         self._become(self._values, "saving")
 
     def _write_down(self, changes: Changes, undone: bool) -> None:
@@ -170,16 +173,18 @@ class KeptSettings(QObject):
         except Exception as error:  # noqa: BLE001  the setting is on disk all the same
             logging.getLogger(__name__).error("A change of settings was not written down: %s", type(error).__name__)
 
-    def _took(self, result: Any, changes: Changes, undone: bool) -> None:
+    def _took(self, result: Any, changes: Changes, undone: bool) -> str:
         if isinstance(result, Exception):
             self._after.clear()
-            key = getattr(result, "key", "") or next(iter(changes))
-            self._become(self._values.refuse(key, str(getattr(result, "slip", "") or "disk")), "failed")
-            return
+            key, why = getattr(result, "key", "") or next(iter(changes)), str(getattr(result, "slip", "") or "disk")
+            self._become(self._values.refuse(key, why), "failed")
+            return why
         values = self._values.took(result, changes, undone=undone)
-        self._become(values, "undone" if undone else "saved")
+        self._become(values, "saving" if self._saver.busy else "undone" if undone else "saved")
         self.kept.emit(",".join(changes))
-        self._finish()
+        if not self._saver.busy:
+            self._finish()
+        return ""
 
     def _finish(self) -> None:
         waiting, self._after = self._after, []

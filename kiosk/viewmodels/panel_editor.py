@@ -3,9 +3,10 @@
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.words import in_words
 from kiosk.drafts import Blob, DraftError, Field, Left, Reading, fields_of, set_text, still_fits
 from kiosk.viewmodels.draft_desk import DraftDesk
-from kiosk.viewmodels.panel_beside import PanelBeside
+from kiosk.viewmodels.panel_beside import Drawers, PanelBeside
 from kiosk.viewmodels.panel_fields import checks_of, rows_of
 from kiosk.viewmodels.panel_page import PanelPages, Site
 from kiosk.viewmodels.panel_rows import RowsModel
@@ -31,18 +32,16 @@ class PanelEditorViewModel(PanelBeside):
     panelChanged = Signal()
     languageChanged = Signal()
 
-    def __init__(self, desk: DraftDesk, preview: PreviewViewModel, site: Site) -> None:
-        super().__init__(desk, site.names)
+    def __init__(self, desk: DraftDesk, preview: PreviewViewModel, site: Site, drawers: Drawers) -> None:
+        super().__init__(desk, site.names, drawers)
         self._preview, self._site = preview, site
         self._panel, self._language, self._run = "", "", 0
         self._fields = RowsModel(self)
         self._reading: Reading | None = None
         self._pages = PanelPages(site.clinic, self._own_picture)
-        self._due = QTimer(self, interval=0, singleShot=True)
-        self._due.timeout.connect(self._redraw)
         self._after = QTimer(self, interval=_AFTER_MS, singleShot=True)
         self._after.timeout.connect(self._tell)
-        desk.changed.connect(self._due.start)
+        desk.changed.connect(self._redraw)
         preview.overflowsChanged.connect(self._after.start)
         preview.lookChanged.connect(self._after.start)
 
@@ -96,7 +95,11 @@ class PanelEditorViewModel(PanelBeside):
         self._preview.reset()
         self.languageChanged.emit()
         self.show_anew()
-        self.stateChanged.emit()
+
+    def openIn(self, panel_id: str, language: str) -> None:
+        """Edit a panel in a language; "" leaves the one that is on."""
+        self._language = language or self._language
+        self.open(panel_id)
 
     def show_anew(self) -> None:
         """Read and show everything of the panel."""
@@ -155,7 +158,6 @@ class PanelEditorViewModel(PanelBeside):
 
     def _redraw(self) -> None:
         """Read the panel anew and draw it; nothing else, for a key waits for it."""
-        self._due.stop()
         if self._desk.work is None or not self._panel:
             return
         try:
@@ -176,9 +178,10 @@ class PanelEditorViewModel(PanelBeside):
         draft, placed, lang = self._draft, self._reading.findings, self._language
         fields = fields_of(draft, self._panel)
         left = self._left(fields)
-        self._fields.set_rows(rows_of(fields, lang, draft.base.default, placed, _words, self._picture, left))
+        self._fields.set_rows(rows_of(fields, lang, draft.base.default, placed, self._words, self._picture, left))
         normal = self._preview.textStep == 0
         checks = checks_of(placed, left, lang, dict(self._names), overflows=self._preview.overflows, normal=normal)
+        self._compare()
         self.panelChanged.emit()
         self._set_told(self._reading.meters.get(lang), lang, checks, left)
 
@@ -192,6 +195,6 @@ class PanelEditorViewModel(PanelBeside):
     def _own_picture(self, name: str) -> str:
         return self._picture(name) if isinstance(self._draft.value(name), Blob) else ""
 
-
-def _words(field: Field) -> str:
-    return field.name
+    def _words(self, field: Field) -> str:
+        figure = self._reading.pack.figures.get(field.name) if self._reading and field.kind == "figure" else None
+        return in_words(figure, self._language, self._draft.base.default) if figure else field.name

@@ -39,6 +39,9 @@ class PanelPages:
             self._maker = PageMaker(pack, language, self._clinic)
             self._made_for = (language, *kept)
         page = self._maker.one(panel)
+        ids = [one.id for one in pack.panels]
+        after = pack.panels[ids.index(panel.id) + 1 :] if panel.id in ids else ()
+        page.group["next"] = self._maker.plain(after[0].nav) if after else ""
         self._own_pictures(page.panel)
         return page, (self._maker.value("clinic.phone_day"), self._maker.value("clinic.phone_night"))
 

@@ -74,7 +74,7 @@ class RecoveryViewModel(QObject):
 
     @Property(str, notify=changed)
     def problem(self) -> str:
-        """Why it failed: none, several-sticks, several, full, locked, gone, empty, typed or failed."""
+        """Why it failed: none, several-sticks, several, full, locked, gone, empty, typed, failed or disk (ours)."""
         return self._problem
 
     @Property(str, notify=changed)
@@ -138,9 +138,10 @@ class RecoveryViewModel(QObject):
         self._set(result.public, after)
 
     def _set(self, public: str, after: str) -> None:
-        if public != self._settings.values.kept(KEY):
-            self._settings.put({KEY: public})
-        self._become(after, "")
+        if public == self._settings.values.kept(KEY):
+            self._become(after, "")
+        else:
+            self._settings.put({KEY: public}, lambda why: self._become("failed" if why else after, why))
 
     def _become(self, state: str, problem: str) -> None:
         self._state, self._problem = state, problem

@@ -28,6 +28,12 @@ class SettingsViewModel(KeptSettings):
         if key in self._values.typed and not self.check(key):
             self._keep((key,))
 
+    @Slot()
+    def leaveAll(self) -> None:
+        """The page is left: keep whatever is typed and right."""
+        for key in tuple(self._values.typed):
+            self.leave(key)
+
     @Slot(str, str)
     def choose(self, key: str, code: str) -> None:
         """Set a field to one of its choices, at once."""
@@ -50,8 +56,10 @@ class SettingsViewModel(KeptSettings):
 
     @Slot()
     def undo(self) -> None:
-        """Put back what stood there before the last change."""
-        if self._values.past and not self._saver.busy:
+        """Put back what stood there before the last change, first of all what is typed and not kept."""
+        if self._values.typed and not self._saver.busy:
+            self._become(self._values.forget(), "undone")
+        elif self._values.past and not self._saver.busy:
             self._send(self._values.past[-1], undone=True)
 
     @Slot()

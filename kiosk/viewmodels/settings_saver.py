@@ -1,7 +1,9 @@
 """Where settings are kept, and saves one after the other, in the order in which they were asked for; none is lost."""
 
+import threading
 from collections import deque
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, Protocol
 
 from kiosk.viewmodels.errands import Errands
@@ -27,37 +29,37 @@ class Store(Protocol):
 
 
 class Saver:
-    """A queue of saves. Each `done` gets what the save returned, or the exception that it ended with."""
+    """Sends saves to the errands at once, so that a kiosk that ends still makes them all.
+
+    Each `done` gets what the save returned, or the exception that it ended with.
+    """
 
     def __init__(self, errands: Errands, name: str) -> None:
         self._errands, self._name = errands, name
         self._queue: deque[tuple[Callable[[], Any], Done]] = deque()
+        self._in_order = threading.Lock()
+        self._sent = self._ended = 0
 
     @property
     def busy(self) -> bool:
         """Whether something is being saved or waits for it."""
-        return bool(self._queue)
+        return self._ended < self._sent
 
     def send(self, save: Callable[[], Any], done: Done) -> None:
         """Save once everything before has been."""
+        self._sent += 1
         self._queue.append((save, done))
-        if len(self._queue) == 1:
-            self._begin()
+        self._errands.send(f"{self._name} {self._sent}", self._job, self._end)
 
-    def _begin(self) -> None:
-        save, _ = self._queue[0]
-
-        def job() -> Iterator[Any]:
+    def _job(self) -> Iterator[Callable[[], object]]:
+        with self._in_order:
+            save, done = self._queue.popleft()
             try:
-                yield save()
+                result = save()
             except Exception as error:  # noqa: BLE001  whatever the disk says, the screen says it
-                yield error
+                result = error
+            yield partial(done, result)
 
-        self._errands.send(self._name, job, self._end)
-
-    def _end(self, result: Any) -> None:
-        _, done = self._queue[0]
-        done(result)
-        self._queue.popleft()
-        if self._queue:
-            self._begin()
+    def _end(self, told: Callable[[], object]) -> None:
+        self._ended += 1
+        told()

@@ -1,76 +1,18 @@
-"""The view models of the staff pages, by what they need: nothing, the settings, the panels."""
+"""The view models of the staff pages that are there from the start."""
 
 from dataclasses import dataclass
 
 from kiosk.viewmodels.desk import DeskViewModel
-from kiosk.viewmodels.first_start import FirstStartViewModel
-from kiosk.viewmodels.guide_list import GuideListViewModel
-from kiosk.viewmodels.guide_stick import GuideStickViewModel
 from kiosk.viewmodels.handover import HandoverViewModel
-from kiosk.viewmodels.library_stick import PackStickViewModel
-from kiosk.viewmodels.library_versions import VersionsViewModel
-from kiosk.viewmodels.new_texts import NewTextsViewModel
-from kiosk.viewmodels.panel_editor import PanelEditorViewModel
-from kiosk.viewmodels.panel_list import PanelListViewModel
 from kiosk.viewmodels.pin_pad import PinPadViewModel
-from kiosk.viewmodels.pin_twice import PinTwiceViewModel
-from kiosk.viewmodels.publishing import PublishViewModel
 from kiosk.viewmodels.record import RecordViewModel
-from kiosk.viewmodels.recovery import RecoveryViewModel
-from kiosk.viewmodels.settings import SettingsViewModel
-from kiosk.viewmodels.survey_edit import SurveyEditViewModel
-from kiosk.viewmodels.survey_list import SurveyListViewModel
-from kiosk.viewmodels.survey_stick import SurveyStickViewModel
-from kiosk.viewmodels.trying import TryViewModel
 
 
 @dataclass(frozen=True)
 class Parts:
-    """The view models of what is there from the start."""
+    """What costs a kiosk next to nothing while no staff are in."""
 
     pad: PinPadViewModel
     desk: DeskViewModel
     handover: HandoverViewModel
     record: RecordViewModel
-
-
-@dataclass(frozen=True)
-class Forms:
-    """The view models of settings; `first` only while the kiosk is being set up."""
-
-    settings: SettingsViewModel
-    pins: PinTwiceViewModel
-    recovery: RecoveryViewModel
-    trial: TryViewModel
-    first: FirstStartViewModel | None = None
-
-
-@dataclass(frozen=True)
-class Surveys:
-    """The view models of the page for surveys."""
-
-    rows: SurveyListViewModel
-    edit: SurveyEditViewModel
-    stick: SurveyStickViewModel
-
-
-@dataclass(frozen=True)
-class Guides:
-    """The view models of the page Guides."""
-
-    rows: GuideListViewModel
-    stick: GuideStickViewModel
-
-
-@dataclass(frozen=True)
-class Works:
-    """The view models of what changes panels."""
-
-    panels: PanelListViewModel
-    editor: PanelEditorViewModel
-    publish: PublishViewModel
-    versions: VersionsViewModel
-    stick: PackStickViewModel
-    surveys: Surveys
-    new_texts: NewTextsViewModel
-    guides: Guides

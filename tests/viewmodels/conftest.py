@@ -133,3 +133,19 @@ def page(photo_survey, work):
     to_photos(photo_survey)
     work()
     return photo_survey
+
+
+@pytest.fixture
+def setup_forms():
+    """Return `setup_forms(data, role="")`: first start, or with a role Settings, without a window."""
+    made = []
+
+    def make(data, role=""):
+        from setup_forms import Forms
+
+        made.append(Forms(data, role))
+        return made[-1]
+
+    yield make
+    for forms in made:
+        forms.close()

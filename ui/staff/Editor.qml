@@ -38,6 +38,7 @@ Item {
         y: 28 * Theme.u
 
         onBackAsked: {
+            root.editor.figure.close();
             root.rest();
             root.backAsked();
         }
@@ -52,11 +53,23 @@ Item {
         editor: root.editor
         height: (keys.visible ? keys.y : parent.height - 32 * Theme.u) - y
         typing: keys.visible
+        visible: !root.editor.figure.up
         width: root.wide ? Math.round((parent.width - 2 * root.margin - Theme.staffGap) * 0.44) : parent.width - 2 * root.margin
         x: root.margin
         y: root.wide ? head.y + head.height + 20 * Theme.u : side.y + side.height + Theme.staffGap
 
-        onOpened: (key, kind) => sheets.open(key, kind)
+        onOpened: (key, kind) => kind === "figure" ? root.editor.figure.open(key.split("#")[1]) : root.editor.fromStick(key)
+    }
+    Loader {
+        active: root.editor.figure.up
+        height: fields.height
+        width: fields.width
+        x: fields.x
+        y: fields.y
+
+        sourceComponent: FigureForm {
+            figure: root.editor.figure
+        }
     }
     Card {
         id: side
@@ -105,9 +118,7 @@ Item {
         onEnded: root.rest()
         onNextAsked: fields.next()
     }
-    EditorSheets {
-        id: sheets
-
-        editor: root.editor
+    StickSheet {
+        files: root.editor.files
     }
 }

@@ -62,6 +62,19 @@ Card {
             tone: "alert"
         }
     }
+    Words {
+        id: refused
+
+        color: Theme.alert
+        objectName: "refused"
+        size: Theme.staffSmall
+        strong: true
+        text: root.editor.refused || (root.editor.state === "failed" ? root.editor.fault : "")
+        visible: text !== ""
+        width: tabs.width
+        x: tabs.x
+        y: tabs.y + tabs.height + 12 * Theme.u
+    }
     Flickable {
         id: flick
 
@@ -73,7 +86,7 @@ Card {
         objectName: "fields"
         width: parent.width - 32 * Theme.u
         x: 32 * Theme.u
-        y: tabs.y + tabs.height + 20 * Theme.u
+        y: (refused.visible ? refused.y + refused.height : tabs.y + tabs.height) + 20 * Theme.u
 
         Column {
             id: body

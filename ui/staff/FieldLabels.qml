@@ -13,6 +13,7 @@ QtObject {
             "emergency": qsTr("Emergency line"),
             "expert": qsTr("Learn more"),
             "facts": qsTr("Facts"),
+            "figure": qsTr("Figure"),
             "figures": qsTr("Figures"),
             "glossary": qsTr("Words explained"),
             "guides": qsTr("Guides"),

@@ -8,7 +8,7 @@ StaffSheet {
     id: root
 
     required property PinPadViewModel guard
-    property string why: qsTr("This limit is medical. It changes when a second person types their PIN.")
+    property string why: ""
 
     signal agreed
 

@@ -99,5 +99,6 @@ StaffPage {
     }
     CodeSheet {
         hand: root.hand
+        parent: root
     }
 }

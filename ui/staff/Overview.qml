@@ -109,6 +109,7 @@ StaffPage {
     StaffSheet {
         id: sure
 
+        parent: root
         title: qsTr("Close the kiosk?")
 
         onClosed: open = false

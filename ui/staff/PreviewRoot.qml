@@ -95,6 +95,7 @@ Rectangle {
 
         anchors.bottom: parent.bottom
         display: root.display
+        nextText: root.group.next || qsTr("Next")
         width: root.width
     }
 }

@@ -20,17 +20,16 @@ Column {
 
     spacing: 4 * Theme.u
 
-    Row {
+    Flow {
         spacing: 20 * Theme.u
+        width: parent.width
 
         Words {
-            anchors.verticalCenter: parent.verticalCenter
             heading: true
             size: 36 * Theme.u
             text: qsTr("Needs a second person")
         }
         StaffChip {
-            anchors.verticalCenter: parent.verticalCenter
             objectName: "agreed"
             text: root.publish.approved ? qsTr("Agreed") : qsTr("Not agreed yet")
             tone: root.publish.approved ? "good" : "warn"

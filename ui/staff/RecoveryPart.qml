@@ -19,6 +19,7 @@ Column {
             "gone": qsTr("The stick came out. Put it in and tap again."),
             "empty": qsTr("There is no key on this stick."),
             "typed": qsTr("This is no recovery key. It begins with age1 and has 62 signs."),
+            "disk": qsTr("Not saved: the disk does not take it. Ask IT."),
             "failed": qsTr("The stick did not keep the key. Use another one.")
         })
     required property RecoveryViewModel recovery

@@ -10,6 +10,7 @@ StaffPage {
     id: root
 
     property string group: "clinic"
+    readonly property var ime: Qt.inputMethod
     readonly property var news: ({
             "saving": ["plain", qsTr("Saving")],
             "saved": ["good", qsTr("Saved")],
@@ -54,9 +55,13 @@ StaffPage {
     ]
 
     Component.onCompleted: settings.ask(["clinic.phone_day", "clinic.phone_night", "clinic.emergency"])
-    Component.onDestruction: drop()
+    Component.onDestruction: {
+        settings.leaveAll();
+        drop();
+    }
     onGroupChanged: {
-        root.drop();
+        root.settings.leaveAll();
+        root.pinPad.forget();
         root.trial.clear();
         root.recoveryKey.clear();
     }
@@ -75,7 +80,10 @@ StaffPage {
             names: SettingPlan.names
             width: Theme.portrait ? parent.width : 360 * Theme.u
 
-            onPicked: group => root.group = group
+            onPicked: group => {
+                root.ime.commit();
+                root.group = group;
+            }
         }
         StaffPanel {
             width: Theme.portrait ? parent.width : parent.width - list.width - Theme.staffGap
@@ -86,28 +94,15 @@ StaffPage {
             }
         }
     }
-    GuardSheet {
+    SettingsGuard {
         id: guardSheet
 
         guard: root.settings.guard
+        parent: root // not in the column of what is put in, which would hide it
+        pins: root.pinPad
+        settings: root.settings
 
         onClosed: root.drop()
-    }
-    Connections {
-        function onAgreementAsked(): void {
-            guardSheet.why = qsTr("This limit is medical. It changes when a second person types their PIN.");
-            guardSheet.open = true;
-        }
-
-        target: root.settings
-    }
-    Connections {
-        function onAgreementAsked(): void {
-            guardSheet.why = qsTr("This PIN is somebody else’s. They type the present one first.");
-            guardSheet.open = true;
-        }
-
-        target: root.pinPad
     }
     Component {
         id: plain

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import ui.theme
 
@@ -6,6 +8,8 @@ Rectangle {
     id: root
 
     required property bool allowed
+    readonly property bool digits: (hints & (Qt.ImhDigitsOnly | Qt.ImhDialableCharactersOnly)) !== 0
+    readonly property int hints: (typed as TextEdit)?.inputMethodHints ?? 0
     readonly property var ime: Qt.inputMethod
     readonly property string layout: (root.typed as StaffInput)?.layout ?? ""
     readonly property real shownHeight: visible ? height : 0
@@ -14,14 +18,14 @@ Rectangle {
     readonly property bool wanted: allowed && typing
 
     color: Theme.keyboardFloor
-    height: board.height + 120 * Theme.u
-    visible: wanted && board.status === Loader.Ready
+    height: !digits ? board.height + 120 * Theme.u : pad.height + (Theme.portrait ? 144 : 48) * Theme.u
+    visible: wanted && (digits || board.status === Loader.Ready)
     z: 20
 
     // Loaded from the event loop, never inside a touch: what the keyboard logs would wait for itself.
     Timer {
         interval: 0
-        running: root.wanted && board.source.toString() === ""
+        running: root.wanted && !root.digits && board.source.toString() === ""
 
         onTriggered: board.source = Qt.resolvedUrl("../components/Keyboard.qml")
     }
@@ -41,6 +45,19 @@ Rectangle {
         anchors.bottomMargin: 104 * Theme.u
         anchors.horizontalCenter: parent.horizontalCenter
         enabled: root.visible
+        visible: !root.digits
+    }
+    Loader {
+        id: pad
+
+        active: root.digits
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: 24 * Theme.u
+
+        sourceComponent: DigitPad {
+            dialled: (root.hints & Qt.ImhDialableCharactersOnly) !== 0
+            field: root.typed as TextEdit
+        }
     }
     StaffButton {
         anchors.bottom: parent.bottom

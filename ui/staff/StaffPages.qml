@@ -8,22 +8,24 @@ Loader {
     id: root
 
     required property DisplayViewModel display
+    readonly property StaffForms forms: staff.forms as StaffForms
     readonly property var pages: ({
             "overview": overview,
             "outbox": outbox,
             "health": health,
             "record": record,
-            "settings": staff.settings ? settings : null,
-            "panels": staff.panels ? panels : null,
-            "editor": staff.editor ? editor : null,
-            "new-texts": staff.newTexts ? newTexts : null,
-            "guides": staff.guides ? guides : null,
-            "surveys": staff.surveyList ? surveys : null,
-            "versions": staff.versions ? versions : null,
-            "stick": staff.stick ? stick : null
+            "settings": forms ? settings : null,
+            "panels": works ? panels : null,
+            "editor": works ? editor : null,
+            "new-texts": works ? newTexts : null,
+            "guides": works ? guides : null,
+            "surveys": works ? surveys : null,
+            "versions": works ? versions : null,
+            "stick": works ? stick : null
         })
     required property StaffViewModel staff
     required property VisitViewModel visit
+    readonly property StaffWorks works: staff.works as StaffWorks
 
     sourceComponent: pages[staff.page] ?? null
 
@@ -60,29 +62,29 @@ Loader {
         id: settings
 
         SettingsPage {
-            pinPad: root.staff.pins
-            recoveryKey: root.staff.recovery
-            settings: root.staff.settings
-            trial: root.staff.trial
+            pinPad: root.forms.pins
+            recoveryKey: root.forms.recovery
+            settings: root.forms.settings
+            trial: root.forms.trial
         }
     }
     Component {
         id: panels
 
         PanelList {
-            newer: root.staff.newTexts.newer
-            panels: root.staff.panels
+            newer: root.works.newTexts.newer
+            panels: root.works.panels
 
             onGuidesAsked: root.staff.go("guides")
             onNewerAsked: root.staff.go("new-texts")
-            onPublishAsked: root.staff.publish.begin()
+            onPublishAsked: root.works.publish.begin()
         }
     }
     Component {
         id: newTexts
 
         NewTexts {
-            texts: root.staff.newTexts
+            texts: root.works.newTexts
 
             onBackAsked: root.staff.go("panels")
         }
@@ -91,40 +93,40 @@ Loader {
         id: guides
 
         Guides {
-            guides: root.staff.guides
-            stick: root.staff.guideStick
+            guides: root.works.guides
+            stick: root.works.guideStick
 
             onBackAsked: root.staff.go("panels")
-            onPublishAsked: root.staff.publish.begin()
+            onPublishAsked: root.works.publish.begin()
         }
     }
     Component {
         id: editor
 
         Editor {
-            editor: root.staff.editor
+            editor: root.works.editor
             keyboardAllowed: root.display.keyboardReady
 
             onBackAsked: root.staff.go("panels")
-            onPublishAsked: root.staff.publish.begin()
+            onPublishAsked: root.works.publish.begin()
         }
     }
     Component {
         id: surveys
 
         Surveys {
-            edit: root.staff.surveyEdit
-            list: root.staff.surveyList
-            stick: root.staff.surveyStick
+            edit: root.works.surveyEdit
+            list: root.works.surveyList
+            stick: root.works.surveyStick
 
-            onPublishAsked: root.staff.publish.begin()
+            onPublishAsked: root.works.publish.begin()
         }
     }
     Component {
         id: versions
 
         Versions {
-            versions: root.staff.versions
+            versions: root.works.versions
 
             onStickAsked: root.staff.go("stick")
         }
@@ -133,7 +135,7 @@ Loader {
         id: stick
 
         PackStick {
-            stick: root.staff.stick
+            stick: root.works.stick
 
             onBackAsked: root.staff.go("versions")
         }

@@ -9,8 +9,10 @@ Rectangle {
     id: root
 
     required property DisplayViewModel display
+    readonly property StaffForms forms: staff.forms as StaffForms
     required property StaffViewModel staff
     required property VisitViewModel visit
+    readonly property StaffWorks works: staff.works as StaffWorks
 
     color: Theme.staffBg
 
@@ -29,13 +31,13 @@ Rectangle {
         }
     }
     Loader {
-        active: root.visit.mode === "first" && root.staff.first !== null
+        active: root.visit.mode === "first" && (root.forms?.first ?? null) !== null
         height: parent.height - keys.shownHeight
         width: parent.width
 
         sourceComponent: FirstStart {
             display: root.display
-            start: root.staff.first
+            start: root.forms.first
         }
     }
     StaffRail {
@@ -56,12 +58,12 @@ Rectangle {
         visit: root.visit
     }
     Loader {
-        active: root.visit.mode === "staff" && root.staff.publish !== null
+        active: root.visit.mode === "staff" && root.works !== null
         anchors.fill: parent
         z: 10
 
         sourceComponent: PublishSheet {
-            publish: root.staff.publish
+            publish: root.works.publish
         }
     }
     StaffKeyboard {

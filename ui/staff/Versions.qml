@@ -73,7 +73,7 @@ StaffPage {
     }
     StaffSheet {
         open: root.versions.asked >= 0
-        parent: root.Window.contentItem
+        parent: root
         title: root.versions.asked > 0 ? qsTr("Show version %1 to patients?").arg(root.versions.asked) : qsTr("Show the panels as delivered to patients?")
 
         onClosed: root.versions.cancel()

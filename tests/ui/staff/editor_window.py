@@ -13,7 +13,7 @@ from kiosk.system.window import items
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtQuick import QQuickItem, QQuickWindow
+    from PySide6.QtQuick import QQuickImageProvider, QQuickItem, QQuickWindow
 
 ROOT = Path(__file__).resolve().parents[3]
 PINS = {Role.EDITOR: "394712", Role.REVIEWER: "805926"}
@@ -37,6 +37,8 @@ class EditorWindow:
             self.engine.addImportPath(str(folder))
         self.engine.addImageProvider("preview", self.editing.pictures)
         self.engine.addImageProvider("icons", self.icons)
+        for name, provider in self.providers.items():
+            self.engine.addImageProvider(name, provider)
         models = {name: getattr(self.editing, name) for name in ("editor", "panels", "publish")}
         shape = {"width": size[0], "height": size[1], "keyboardAllowed": False, "display": self.display}
         self.engine.setInitialProperties(models | shape)
@@ -64,10 +66,19 @@ class EditorWindow:
         self.display = DisplayViewModel()
         self.display.set_ready(keyboard=False)
         clinic = ClinicViewModel("Riverside CAR-T Center", lambda: datetime(2026, 7, 14, 10, 24))
-        shown = Shown(lambda: None, dict, lambda: "en")
-        around = Around(
-            Interface(paths.translation), clinic, door, lambda: "editor", lambda what, **more: self.told.append(what)
+        self.providers: dict[str, QQuickImageProvider] = {}
+        words = Interface(paths.translation)
+        shown = Shown(
+            outbox=lambda: None,
+            loaded=lambda: None,
+            titles=dict,
+            language=lambda: "en",
+            speak=print,
+            interface=words,
+            clinic=clinic,
+            provide=self.providers.__setitem__,
         )
+        around = Around(words, clinic, door, lambda: "editor", lambda what, **more: self.told.append(what))
         self.editing = Editing(own, shown, around)
 
     @property
@@ -99,6 +110,17 @@ class EditorWindow:
 
         self.bot.waitUntil(steady)
         return seen[-1]
+
+    def reach(self, name: str) -> None:
+        """Scroll a control into the sight of the list that it is in; nothing where it is in sight."""
+        item = self.find(name)
+        above = item.parentItem() if item else None
+        while above is not None and not above.inherits("QQuickFlickable"):
+            above = above.parentItem()
+        if above is not None:
+            top = item.mapToItem(above, 0, 0).y()
+            if not 0 <= top <= above.height() - item.height():
+                above.setProperty("contentY", max(0, above.property("contentY") + top - above.height() / 3))
 
     def edit(self, panel: str) -> None:
         """Open a panel in the editor, and wait for its picture."""

@@ -1,53 +1,19 @@
 """A window with first start or Settings on a real data folder: real store, door, sticks and threads."""
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import content, paths, staff, staffforms
-from kiosk.staff.pins import Hashing
+from setup_forms import Forms
+
+from kiosk import paths
 from kiosk.system.window import items
-from kiosk.viewmodels.errands import Errands
-from kiosk.viewmodels.pin_pad import PinPadViewModel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 ROOT = Path(__file__).resolve().parents[3]
-LANGUAGES = (("en", "English"), ("zh-Hans", "中文"))
-QUICK = Hashing(memory_kib=64, rounds=1)  # the door's own waits are tested elsewhere
-
-
-class Forms:
-    """What stands behind the window. `rows` is what the audit trail was told; `close` ends the threads."""
-
-    def __init__(self, data: Path, role: str = "", language: str = "en") -> None:
-        self.data, self.rows = data, []
-        self.pack = content.load(paths.SHIPPED_PACK)
-        self.door = staff.Door(data / "staff", lambda: 0.0, QUICK)
-        self.pool = ThreadPoolExecutor(1)
-        self.errands = Errands(self.pool)
-        place = staffforms.Place(data, self.pack, LANGUAGES, self.door, self.audit)
-        guard = self._guard(staff.Role(role)) if role else None
-        self.forms = staffforms.Forms(place, self.errands, language, guard, lambda: role)
-        self.settings, self.pins = self.forms.settings, self.forms.pins
-        self.recovery, self.trial = self.forms.recovery, self.forms.trial
-
-    def _guard(self, role: staff.Role) -> PinPadViewModel:
-        return PinPadViewModel(lambda pin: self.door.second(pin, role), self.door.waiting, self.errands)
-
-    def audit(self, what: str, **detail: str | int) -> None:
-        self.rows.append((what, detail))
-
-    def set(self, key: str) -> object:
-        """Return what is on disk for a key."""
-        table, _, name = key.partition(".")
-        return getattr(getattr(staff.SettingsStore(self.data).config(), table), name)
-
-    def close(self) -> None:
-        self.pool.shutdown(wait=True)
 
 
 class SetupStage(Forms):
@@ -84,11 +50,6 @@ class SetupStage(Forms):
         self.window.setProperty("keyboardAllowed", keyboard)
         return self
 
-    @property
-    def spoken(self) -> list[str]:
-        """The languages that first start asked the screens to speak."""
-        return self.__dict__.setdefault("_spoken", [])
-
     def shown(self) -> Iterator["QQuickItem"]:
         """Yield what is shown in the window."""
         for item in items(self.window.contentItem()):
@@ -112,8 +73,16 @@ class SetupStage(Forms):
         assert item is not None, f"{name} is not shown; shown: {sorted(i.objectName() for i in self.shown())}"
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
+    def shut(self) -> None:
+        """Take the window away, as when staff leave; what stands behind it goes on."""
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        for root in self.engine.rootObjects():
+            root.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        del self.window, self.engine
+
     def close(self) -> None:
         if hasattr(self, "window"):
-            self.window.close()
-            del self.window, self.engine
+            self.shut()
         super().close()

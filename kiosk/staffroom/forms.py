@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from kiosk import content, recovery, staff
 from kiosk.content.kinds import REGIONS
-from kiosk.system.brightness import Light
 from kiosk.system.network import connected
 from kiosk.viewmodels.errands import Errands
 from kiosk.viewmodels.first_start import FirstStartViewModel
@@ -58,7 +57,9 @@ class Forms:
         language: str,
         guard: PinPadViewModel | None = None,
         own: Callable[[], str] = lambda: "",
+        waits: Errands | None = None,
     ) -> None:
+        """Make them; `waits` is for what may take half a minute, a stick or a server, so that saves need not wait."""
         self._place, self._errands = place, errands
         store = staff.SettingsStore(place.data)
         self._config = store.config()
@@ -66,8 +67,8 @@ class Forms:
         self.settings = SettingsViewModel(store, errands, slip, self._form(language), place.audit, guard)
         self.pins = PinTwiceViewModel(self._set_pin, self._roles, staff.weakness, errands, guard, own)
         keys = (recovery.make, recovery.read, recovery.public_key)
-        self.recovery = RecoveryViewModel(self.settings, errands, *keys)
-        self.trial = TryViewModel(self.settings, errands, partial(_try, store))
+        self.recovery = RecoveryViewModel(self.settings, waits or errands, *keys)
+        self.trial = TryViewModel(self.settings, waits or errands, partial(_try, store))
 
     def first_start(self, speak: Callable[[str], object]) -> FirstStartViewModel:
         """Return first start on these forms; `speak` shows the screens in a language."""
@@ -78,6 +79,14 @@ class Forms:
 
         progress = staff.Progress(self._place.data / FOLDER)
         return FirstStartViewModel(self.settings, self.pins, self.recovery, self.trial, progress, self._errands, both)
+
+    def leave(self) -> None:
+        """Staff mode is over: what is typed and right is being kept when this returns, all else is forgotten."""
+        self.settings.leaveAll()
+        self.settings.forget()
+        self.pins.forget()
+        self.trial.clear()
+        self.recovery.clear()
 
     def set_language(self, language: str) -> None:
         """Say what the pack says in another language."""
@@ -99,17 +108,6 @@ class Forms:
 
     def _roles(self) -> set[str]:
         return {str(role) for role in staff.Role if self._place.door.has_pin(role)}
-
-
-def needed(data: Path, door: staff.Door) -> bool:
-    """Return whether a kiosk must be set up before it serves patients, or somebody has begun and not ended that."""
-    missing = staff.still_missing(staff.SettingsStore(data).config(), door)
-    return bool(missing) or staff.Progress(data / FOLDER).begun()
-
-
-def can_dim() -> bool:
-    """Return whether this machine lets the kiosk change the screen's light; may take seconds."""
-    return Light().can_change()
 
 
 def _try(store: staff.SettingsStore) -> "Trial":
