@@ -15,23 +15,14 @@ Card {
 
     signal opened(key: string, kind: string)
 
-    function holds(item: Item): bool {
-        return item !== null && (item === body || holds(item.parent));
-    }
     function next(): void {
         focused?.nextItemInFocusChain()?.forceActiveFocus(Qt.TabFocusReason);
     }
-    function reveal(): void {
-        if (!holds(focused))
-            return;
-        const place = focused.mapToItem(body, 0, 0, focused.width, Math.min(focused.height, flick.height / 2));
-        const slack = 84 * Theme.u;
-        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, Math.max(place.bottom + slack - flick.height, Math.min(flick.contentY, place.y - slack))));
+
+    InSight {
+        body: content
+        flick: fields
     }
-
-    onFocusedChanged: Qt.callLater(reveal)
-    onHeightChanged: Qt.callLater(reveal)
-
     Flow {
         id: tabs
 
@@ -76,11 +67,11 @@ Card {
         y: tabs.y + tabs.height + 12 * Theme.u
     }
     Flickable {
-        id: flick
+        id: fields
 
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: body.height + 24 * Theme.u
+        contentHeight: content.height + 24 * Theme.u
         contentWidth: width
         height: meter.y - y - (meter.visible ? 16 * Theme.u : 0)
         objectName: "fields"
@@ -89,10 +80,10 @@ Card {
         y: (refused.visible ? refused.y + refused.height : tabs.y + tabs.height) + 20 * Theme.u
 
         Column {
-            id: body
+            id: content
 
             spacing: 22 * Theme.u
-            width: flick.width - 32 * Theme.u
+            width: fields.width - 32 * Theme.u
 
             Repeater {
                 model: root.editor.fields
@@ -111,12 +102,12 @@ Card {
     }
     Rectangle {
         color: Theme.control
-        height: Math.max(48 * Theme.u, flick.height * flick.visibleArea.heightRatio)
+        height: Math.max(48 * Theme.u, fields.height * fields.visibleArea.heightRatio)
         radius: width / 2
-        visible: flick.contentHeight > flick.height + 1
+        visible: fields.contentHeight > fields.height + 1
         width: 8 * Theme.u
         x: parent.width - 20 * Theme.u
-        y: flick.y + (flick.height - height) * flick.visibleArea.yPosition / Math.max(0.0001, 1 - flick.visibleArea.heightRatio)
+        y: fields.y + (fields.height - height) * fields.visibleArea.yPosition / Math.max(0.0001, 1 - fields.visibleArea.heightRatio)
     }
     GradeMeter {
         id: meter

@@ -19,8 +19,12 @@ Card {
             "people": qsTr("People counted")
         })
 
+    InSight {
+        body: column
+        flick: form
+    }
     Flickable {
-        id: flick
+        id: form
 
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -34,7 +38,7 @@ Card {
             id: column
 
             spacing: 20 * Theme.u
-            width: flick.width - 64 * Theme.u
+            width: form.width - 64 * Theme.u
             x: 32 * Theme.u
             y: 28 * Theme.u
 
