@@ -178,7 +178,8 @@ class Editing:
         try:
             base = self._merging.base(draft)
             draft.do(number_surveys(draft, ever))
-            lines = audit_lines(changes_of(draft))
+            changes = changes_of(draft)
+            lines = audit_lines(changes)
             made = self._library.publish(
                 draft.write, role=role, changes=lines, at=self._setup.now(), approvals=approvals, base=base
             )
@@ -191,5 +192,8 @@ class Editing:
             self._around.tell(What.APPROVED, parts=len(approvals), revision=made.number)
         if base:
             self._around.tell(What.MERGED, revision=made.number)
+        for one in changes:
+            if one.what == "added" and one.subject.startswith("guide:"):
+                self._around.tell(What.GUIDE_ADDED, guide=one.subject.removeprefix("guide:"), revision=made.number)
         self._around.tell(What.PUBLISHED, revision=made.number, changes=len(lines))
         return made.number

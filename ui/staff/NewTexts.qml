@@ -28,7 +28,7 @@ StaffPage {
 
     aside: [
         StaffButton {
-            iconName: "mdi6.arrow-left"
+            iconName: Theme.portrait ? "" : "mdi6.arrow-left"
             objectName: "newTextsBack"
             text: qsTr("Panels")
 
@@ -36,7 +36,7 @@ StaffPage {
         },
         StaffButton {
             enabled: root.texts.canUndo
-            iconName: "mdi6.undo"
+            iconName: Theme.portrait ? "" : "mdi6.undo"
             objectName: "undoNewTexts"
             text: qsTr("Undo")
 
@@ -47,7 +47,7 @@ StaffPage {
             iconName: "mdi6.publish"
             kind: enabled ? "primary" : "outline"
             objectName: "finishNewTexts"
-            text: root.texts.taken > 0 ? qsTr("Publish") : qsTr("Keep all of ours")
+            text: root.texts.taken > 0 ? qsTr("Publish") : qsTr("Keep ours")
 
             onClicked: root.finish()
         }
@@ -58,6 +58,14 @@ StaffPage {
 
     ListView {
         id: list
+
+        property bool untouched: true // nobody has scrolled yet
+
+        // What stands over the rows has grown: it comes into sight, unless staff are further down.
+        function settle(): void {
+            if (list.untouched)
+                list.positionViewAtBeginning();
+        }
 
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Math.round(600 * Theme.u)
@@ -79,6 +87,8 @@ StaffPage {
         header: NewTextsHead {
             texts: root.texts
             width: list.width
+
+            onHeightChanged: Qt.callLater(list.settle)
         }
         section.delegate: Item {
             id: chapter
@@ -96,50 +106,17 @@ StaffPage {
                 text: root.groups[chapter.section] ?? ""
             }
         }
+
+        onMovementEnded: untouched = atYBeginning
     }
-    StaffSheet {
+    LeaveOutSheet {
         id: sure
 
+        count: root.texts.free
         parent: root
-        title: root.texts.free === 1 ? qsTr("Leave 1 new part out?") : qsTr("Leave %1 new parts out?").arg(root.texts.free)
 
         onClosed: open = false
-
-        Words {
-            size: Theme.field
-            text: qsTr("The clinic did not change these. Left out, they stay as they were, and this page does not offer them again.")
-            width: parent.width
-        }
-        StaffButton {
-            iconName: "mdi6.check"
-            kind: "primary"
-            objectName: "takeFreeFirst"
-            text: qsTr("Take them")
-            width: parent.width
-
-            onClicked: {
-                sure.open = false;
-                root.texts.takeFree();
-            }
-        }
-        StaffButton {
-            iconName: "mdi6.publish"
-            objectName: "finishAnyway"
-            text: qsTr("Leave them out and publish")
-            width: parent.width
-
-            onClicked: {
-                sure.open = false;
-                root.texts.finish();
-            }
-        }
-        StaffButton {
-            iconName: "mdi6.arrow-left"
-            objectName: "finishNot"
-            text: qsTr("Go back")
-            width: parent.width
-
-            onClicked: sure.open = false
-        }
+        onLeftOut: root.texts.finish()
+        onTaken: root.texts.takeFree()
     }
 }

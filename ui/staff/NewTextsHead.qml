@@ -20,7 +20,7 @@ Column {
     }
     StaffNote {
         objectName: "newTextsWaiting"
-        text: root.texts.state === "opening" || root.texts.state === "looking" ? qsTr("Comparing the new texts with ours.") : root.texts.state === "working" ? qsTr("One moment.") : ""
+        text: root.texts.state === "opening" || root.texts.state === "looking" ? qsTr("Comparing the new texts with ours.") : ""
         width: parent.width
     }
     StaffNote {
@@ -43,7 +43,7 @@ Column {
             iconName: "mdi6.check"
             kind: "primary"
             objectName: "takeFree"
-            text: root.texts.free === 1 ? qsTr("Take the 1 part that we did not change") : qsTr("Take all %1 that we did not change").arg(root.texts.free)
+            text: root.texts.free === 1 ? qsTr("Take the part that we did not change") : qsTr("Take all %1 parts that we did not change").arg(root.texts.free)
             visible: root.texts.free > 0
 
             onClicked: root.texts.takeFree()

@@ -25,7 +25,7 @@ StaffPage {
             anchors.verticalCenter: parent.verticalCenter
             iconName: "mdi6.pencil"
             objectName: "draftChip"
-            text: root.panels.differs ? qsTr("Draft: %1 panels changed").arg(root.panels.changes) : ""
+            text: !root.panels.differs ? "" : root.panels.changes === 0 ? qsTr("Draft") : root.panels.changes === 1 ? qsTr("Draft: 1 panel changed") : qsTr("Draft: %1 panels changed").arg(root.panels.changes)
             tone: "warn"
         },
         StaffButton {
@@ -67,6 +67,14 @@ StaffPage {
     ListView {
         id: list
 
+        property bool untouched: true // nobody has scrolled yet
+
+        // What stands over the rows has grown: it comes into sight, unless staff are further down.
+        function settle(): void {
+            if (list.untouched)
+                list.positionViewAtBeginning();
+        }
+
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Math.round(600 * Theme.u)
         clip: true
@@ -91,6 +99,7 @@ StaffPage {
             width: list.width
 
             onGuidesAsked: root.guidesAsked()
+            onHeightChanged: Qt.callLater(list.settle)
             onNewerAsked: root.newerAsked()
         }
         section.delegate: Item {
@@ -109,6 +118,8 @@ StaffPage {
                 text: chapter.section
             }
         }
+
+        onMovementEnded: untouched = atYBeginning
     }
     TemplateSheet {
         open: root.adding !== ""

@@ -54,6 +54,7 @@ def test_a_pdf_from_a_stick_is_a_guide_that_visitors_see(open_window, qtbot, sti
     assert [row["key"] for row in window.editing.guiding.rows.rows.rows] == ["patients", "clinic-guide-1", "doctors"]
     window.press("publishGuides", "publishNow")
     qtbot.waitUntil(lambda: window.editing.publish.state == "done", timeout=20_000)
+    assert window.told == ["guide-added", "published"]
     pack = window.live()
     (guide,) = [one for one in pack.guides if one.id == "clinic-guide-1"]
     assert (guide.title.get("en"), guide.title.get("zh-Hans")) == ("How to find us", "怎样找到我们")
