@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import editor, measure, outbox, page, photos, programs, report, scenes
+from bench import editor, measure, outbox, page, parts, photos, programs, report, scenes
 from bench.display import screen
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,7 +28,7 @@ def main() -> int:
         tours = {program.name: measure.tour(program, display, panels) for program in (ours, theirs)}
         browser = programs.version(theirs)
         moving = scenes.measure(scratch, display)
-    results = report.Results(starts, tours, browser, megabytes(bundle.parent), moving)
+    results = report.Results(starts, tours, browser, megabytes(bundle.parent), parts.rows(bundle.parent), moving)
     text = report.write(results)
     print(text)
     return 0 if all(row.met for row in (*report.ratios(results), *report.limits(results))) else 1

@@ -40,6 +40,11 @@ class Forms:
         table, _, name = key.partition(".")
         return getattr(getattr(staff.SettingsStore(self.data).config(), table), name)
 
+    def unready(self) -> bool:
+        """Return whether first start must still be shown."""
+        config = staff.SettingsStore(self.data).config()
+        return staff.must_set_up(config, self.data / "staff", self.door)
+
     def close(self) -> None:
         self.pool.shutdown(wait=True)
 

@@ -12,7 +12,7 @@ from kiosk.drafts.steps import Change, Step
 from kiosk.drafts.surveys import wordings_in
 from kiosk.drafts.templates import is_starter
 from kiosk.drafts.users import users_of
-from kiosk.drafts.values import ABSENT, at, to_json
+from kiosk.drafts.values import ABSENT, Data, at, to_json
 
 FITS = "@fits"  # key and language → what was there when staff said that it still fits
 
@@ -40,7 +40,7 @@ def left_behind(draft: Draft) -> tuple[Left, ...]:
     confirmed: Mapping[str, str] = fits if isinstance(fits, dict) else {}
     found = []
     for file in draft.changed_files():
-        for one in (*_texts(draft, file), *_shown_again(draft, file)):
+        for one in (*_texts(draft, file, draft.value(file)), *_shown_again(draft, file)):
             stamp = "" if one.starter else _stamp(draft, one.key)  # nobody confirms a starter
             left = tuple(lang for lang in one.left if confirmed.get(f"{one.key}:{lang}") != stamp)
             left = tuple(lang for lang in left if not _hidden(draft, one.key, lang))
@@ -57,12 +57,18 @@ def still_fits(draft: Draft, key: str, langs: tuple[str, ...]) -> Step:
     return Step("fits", (key, *langs), (Change(FITS, (), before, after),))
 
 
-def _texts(draft: Draft, file: str) -> Iterator[Left]:
-    data, base = draft.value(file), draft.base.data.get(file, ABSENT)
+def all_fits(draft: Draft, file: str, data: Data) -> Mapping[str, str]:
+    """Return what stands under `FITS` once every text of a file fits in all languages, the file holding `data`."""
+    found = [one for one in _texts(draft, file, data) if not one.starter]
+    return {f"{one.key}:{lang}": _stamp_of(at(data, place_of(one.key)[1])) for one in found for lang in one.left}
+
+
+def _texts(draft: Draft, file: str, data: Data) -> Iterator[Left]:
+    base = draft.base.data.get(file, ABSENT)
     if file.startswith("surveys/") and isinstance(data, dict):
-        yield from _wordings(draft, file)
+        yield from _wordings(draft, file, data)
     for slot in slots_of(file, data):
-        text, before = draft.value(file, slot.path), at(base, slot.path)
+        text, before = at(data, slot.path), at(base, slot.path)
         key = key_of(file, slot.path)
         if slot.kind == "picture" and is_starter(text):
             yield Left(key, (), draft.base.languages, starter=True)
@@ -75,9 +81,9 @@ def _texts(draft: Draft, file: str) -> Iterator[Left]:
             yield Left(key, changed, tuple(lang for lang in text if lang not in changed) if changed else ())
 
 
-def _wordings(draft: Draft, file: str) -> Iterator[Left]:
+def _wordings(draft: Draft, file: str, data: Data) -> Iterator[Left]:
     before = {one.key: one.texts for one in wordings_in(draft, file, draft.base.data.get(file))}
-    for one in wordings_in(draft, file, draft.value(file)):
+    for one in wordings_in(draft, file, data):
         old = before.get(one.key, one.texts)
         changed = tuple(lang for lang in draft.base.languages if one.texts.get(lang) != old.get(lang))
         if changed:
@@ -95,7 +101,10 @@ def _shown_again(draft: Draft, file: str) -> Iterator[Left]:
 
 def _stamp(draft: Draft, key: str) -> str:
     file, path = place_of(key)
-    value = draft.value(file, () if path == ("hide_in",) else path)
+    return _stamp_of(draft.value(file, () if path == ("hide_in",) else path))
+
+
+def _stamp_of(value: Data) -> str:
     return hashlib.sha256(json.dumps(to_json(value), sort_keys=True).encode()).hexdigest()[:16]
 
 

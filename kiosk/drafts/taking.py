@@ -6,6 +6,7 @@ from pathlib import Path as FilePath
 from typing import Literal
 
 from kiosk.drafts.draft import Draft
+from kiosk.drafts.left import FITS, all_fits
 from kiosk.drafts.merging import DATA, LISTS, MANIFEST, Offer, aside, own
 from kiosk.drafts.packfiles import PackFiles
 from kiosk.drafts.steps import Change, Step, applied
@@ -29,9 +30,9 @@ def take_all(draft: Draft, offers: Sequence[Offer], new_shipped: FilePath) -> St
         if offer.file.endswith(DATA):
             ahead.do(_file_of(ahead, offer, offer.after))
             ahead.do(_listed(ahead, offer, manifest))
-            ahead.do(
-                [change for name in sorted(files_in(offer.after)) for change in _picture(ahead, name, new_shipped)]
-            )
+            for name in sorted(files_in(offer.after)):
+                ahead.do([*_picture(ahead, name, new_shipped)])
+            ahead.do(_fitting(ahead, offer))
         else:
             ahead.do([*_picture(ahead, offer.file, new_shipped)])
     return Step("merge", tuple(offer.subject for offer in offers), tuple(ahead.changes))
@@ -85,6 +86,13 @@ def _file_of(ahead: _Ahead, offer: Offer, after: Data) -> list[Change]:
     if isinstance(before, dict) and isinstance(after, dict):
         after = {**after, **{key: before[key] for key in aside(offer.file) if key in before}}
     return [Change(offer.file, (), before, after)]
+
+
+def _fitting(ahead: _Ahead, offer: Offer) -> list[Change]:
+    """Return the change that says of every text that it fits in all languages: the program brings them together."""
+    before = ahead.value(FITS)
+    fits = all_fits(ahead.draft, offer.file, ahead.value(offer.file))
+    return [Change(FITS, (), before, {**(before if isinstance(before, dict) else {}), **fits})] if fits else []
 
 
 def _listed(ahead: _Ahead, offer: Offer, manifest: Data) -> list[Change]:

@@ -25,7 +25,10 @@ LINES = 20  # what staff can read at a glance; the numbers count all
 
 @dataclass(frozen=True)
 class Line:
-    """One survey that waits: its short number, when it was saved, sealed bytes, tries, next try (ISO 8601), why."""
+    """One survey that waits: its short number, when it was saved, sealed bytes, tries, next try (ISO 8601), why.
+
+    `stuck`: it is put aside, and nothing but a person moves it.
+    """
 
     number: str
     saved_at: str
@@ -33,6 +36,7 @@ class Line:
     tries: int
     next_attempt_at: str | None
     reason: str
+    stuck: bool = False
 
 
 @dataclass(frozen=True)
@@ -116,7 +120,7 @@ def _line(item: Item, queue: QueueState, next_at: str | None) -> Line:
     reason = _words(queue) if queue.reason and moves else words(Reason(item.reason), item.http)
     due = max(filter(None, (item.not_before, next_at)), default=None) if moves else None
     doubt = words(Reason.CLOCK) if item.clock_doubt else ""
-    return Line(short_number(item.seq), item.saved_at, item.bytes, item.attempts, due, reason or doubt)
+    return Line(short_number(item.seq), item.saved_at, item.bytes, item.attempts, due, reason or doubt, not moves)
 
 
 def write_status(folder: Path, status: Status) -> None:

@@ -125,6 +125,7 @@ class Editing:
 
     def close(self) -> None:
         """Save what is not saved yet, end the thread, tear the preview down."""
+        self.desk.close()
         self.leave()
         for worker in (self._stick_worker, self._worker):
             worker.shutdown(wait=True)

@@ -9,7 +9,7 @@ from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop
 from kiosk.viewmodels.staff_works import StaffForms, StaffWorks
 
-_PAGES = ("overview", "outbox", "surveys", "versions", "stick", "health", "record", "settings", "panels")
+_PAGES = ("overview", "panels", "new-texts", "guides", "surveys", "outbox", "versions", "stick", "health", "record", "settings")
 
 
 def staff_trip(hall: Hall) -> Iterator[Stop]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from kiosk.outbox import Status
 
 Plain = dict[str, Any]
+_MEGABYTE = 1_000_000
 _TONES = {"ok": "good", "warning": "warn", "error": "alert"}
 
 
@@ -70,14 +71,18 @@ def lines(status: "Status | None", language: str) -> list[Plain]:
         {
             "number": line.number,
             "saved": moment(line.saved_at, language),
-            "size": f"{line.bytes / 1_000_000:.1f} MB",
+            "size": _size(line.bytes),
             "tries": line.tries,
             "next": moment(line.next_attempt_at, language),
             "reason": line.reason,
-            "stuck": line.next_attempt_at is None and bool(line.reason),
+            "stuck": line.stuck,
         }
         for line in (status.lines if status else ())
     ]
+
+
+def _size(count: int) -> str:
+    return f"{count / _MEGABYTE:.1f} MB" if count >= _MEGABYTE // 10 else f"{max(1, round(count / 1000))} kB"
 
 
 def content(looked: Looked, drafted: int, language: str) -> Plain:

@@ -77,6 +77,10 @@ class DraftDesk(QObject):
         self._soon.stop()
         self.open()
 
+    def close(self) -> None:
+        """Open nothing any more: the threads end."""
+        self._errands.stop(_OPEN)
+
     def _opening(self) -> Iterator[Work | str]:
         try:
             yield self._open()

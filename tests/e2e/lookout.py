@@ -1,19 +1,21 @@
 """Runs the kiosk as staff's tests meet it: the program as it is, with somebody in it who says where things are.
 
-`python -m e2e.lookout SOCKET run --data DATA` starts the command of the kiosk. Each datagram that comes to SOCKET asks
-about the control of one objectName, about the keys of the on-screen keyboard ("keys") or about the words that are shown
-("words"); the answer is JSON. Nothing is pressed, set or called from here: hands are xdotool's.
+`python -m e2e.lookout SOCKET run --data DATA` starts the command of the kiosk. Each datagram that comes to SOCKET is a
+question: the objectName of a control, or "=" and the words that it says; "keys" for the on-screen keyboard; "words" for
+all that is shown; "begun" for how often the kiosk has begun. The answer is JSON. Nothing is pressed, set or called from
+here: hands are xdotool's.
 """
 
 import json
 import socket
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+    from kiosk.app import Kiosk
 
 Box = tuple[int, int, int, int]
 
@@ -65,15 +67,20 @@ def scroller(item: "QQuickItem") -> Box | None:
 
 
 def control(window: "QQuickWindow", name: str) -> dict[str, Any] | None:
-    """Return what there is to know of a control before it is touched; None where it is not shown."""
+    """Return what there is to know of a control before it is touched, None where it is not shown.
+
+    Words that have no name are found by "=" and what they say.
+    """
     for item in shown(window.contentItem()):
-        if item.objectName() == name and item.width() > 0:
+        called = f"={item.property('text')}" if name.startswith("=") else item.objectName()
+        if called == name and item.width() > 0:
             touched = field_in(item)
             return {
                 "box": box(touched),
                 "seen": seen(touched, window),
                 "scroller": scroller(touched),
                 "enabled": touched.isEnabled(),
+                "on": bool(item.property("now")),
                 "text": str(touched.property("text") or ""),
             }
     return None
@@ -94,6 +101,14 @@ def words(window: "QQuickWindow") -> list[str]:
     return found
 
 
+def digits(window: "QQuickWindow") -> dict[str, list[int]]:
+    """Return key -> centre of the pad that numbers are typed on, called as the keyboard's keys are."""
+    from keyboard_map import centre
+
+    keys = [one for one in shown(window.contentItem()) if one.objectName().startswith("digit-")]
+    return {one.objectName().removeprefix("digit-").replace("delete", "backspace"): centre(one) for one in keys}
+
+
 def answer(question: str, *, deaf: bool) -> dict[str, Any]:
     """Look at the window that is open; `deaf`: whether the kiosk hears no touch yet, after what it has just shown."""
     from keyboard_map import key_centres
@@ -102,16 +117,16 @@ def answer(question: str, *, deaf: bool) -> dict[str, Any]:
 
     open_ones = [one for one in QGuiApplication.topLevelWindows() if isinstance(one, QQuickWindow) and one.isVisible()]
     if not open_ones:
-        return {"shielded": True, "control": None, "keys": {}, "words": []}
+        return {}
     (window,) = open_ones
     if question == "keys":
-        return {"keys": key_centres(window)}
+        return key_centres(window) | digits(window)
     if question == "words":
         return {"words": words(window)}
     return {"shielded": deaf or shielded(window), "control": control(window, question)}
 
 
-def listen(path: str, deaf: Callable[[], bool]) -> None:
+def listen(path: str, begun: list["Kiosk"]) -> None:
     """Answer at a socket from now on, on the UI thread."""
     from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
@@ -120,7 +135,9 @@ def listen(path: str, deaf: Callable[[], bool]) -> None:
 
     def hear() -> None:
         question, who = ear.recvfrom(1000)
-        ear.sendto(json.dumps(answer(question.decode(), deaf=deaf())).encode(), who)
+        asked = question.decode()
+        told = {"begun": len(begun)} if asked == "begun" else answer(asked, deaf=begun[-1].visit.deaf)
+        ear.sendto(json.dumps(told).encode(), who)
 
     notifier = QSocketNotifier(ear.fileno(), QSocketNotifier.Type.Read, QCoreApplication.instance())
     notifier.activated.connect(hear)
@@ -130,18 +147,14 @@ def main(path: str, line: list[str]) -> int:
     """Run the kiosk's command with a lookout in it."""
     from kiosk import app, cli, running
 
-    shown_now: list[app.Kiosk] = []  # another one after staff have changed something
+    begun: list[app.Kiosk] = []  # another one after staff have changed something
 
     class Watched(app.Kiosk):
         def show(self, **how: Any) -> "QQuickWindow":
-            shown_now[:] = [self]
-            if not Path(path).exists():
-                listen(path, lambda: not shown_now or shown_now[0].visit.deaf)
+            begun.append(self)
+            if len(begun) == 1:
+                listen(path, begun)
             return super().show(**how)
-
-        def close(self) -> None:
-            shown_now.clear()
-            super().close()
 
     running.Kiosk = Watched  # type: ignore[misc]
     return cli.main(line)

@@ -16,7 +16,7 @@ from kiosk.viewmodels.handover import HandoverViewModel, Hands, News
 from kiosk.viewmodels.moments import day, moment
 
 AT = datetime(2026, 7, 14, 10, 24).astimezone().isoformat()
-LINE = Line("0412", AT, 1_250_000, 3, None, "Form not accepted (422)")
+LINE = Line("0412", AT, 1_250_000, 3, None, "Form not accepted (422)", stuck=True)
 
 
 class Now(Executor):
@@ -62,6 +62,12 @@ def test_a_line_tells_number_time_size_tries_and_why_and_nothing_else():
         "reason": "Form not accepted (422)",
         "stuck": True,
     }
+
+
+@pytest.mark.parametrize(("size", "said"), [(40, "1 kB"), (12_400, "12 kB"), (99_999, "100 kB"), (3_145_728, "3.1 MB")])
+def test_sizes_are_said_in_the_unit_that_fits(size, said):
+    line = Line("0412", AT, size, 0, None, "")
+    assert facts.lines(Status(lines=(line,)), "en")[0]["size"] == said
 
 
 def test_what_needs_mending_comes_first():

@@ -37,7 +37,7 @@ def fill(start):
 
 
 def test_from_the_first_page_to_patients(forms, start, qtbot):
-    assert staff.must_set_up(staff.SettingsStore(forms.data).config(), forms.data / "staff", forms.door)
+    assert forms.unready()
     go_on(start, qtbot)
     assert start.step == "pin"
     choose_pin(start, qtbot, PIN)
@@ -49,7 +49,7 @@ def test_from_the_first_page_to_patients(forms, start, qtbot):
     assert start.missing == []
     with qtbot.waitSignal(start.opened):
         start.finish()
-    assert not staff.must_set_up(staff.SettingsStore(forms.data).config(), forms.data / "staff", forms.door)
+    assert not forms.unready()
     assert forms.set("clinic.emergency") == "999"
     assert [what for what, _ in forms.rows if what != "setting"] == ["pin-set"]
 
@@ -89,8 +89,7 @@ def test_a_power_cut_loses_one_page_at_most(forms, start, setup_forms, qtbot):
     assert again.step == "privacy"
     assert [row["step"] for row in again.steps if row["done"]] == ["language", "pin", "site"]
     assert again.settings.fields["clinic.phone_night"]["text"] == "555 0101"
-    config = staff.SettingsStore(forms.data).config()
-    assert staff.must_set_up(config, forms.data / "staff", forms.door), "all is set, but nobody has opened it"
+    assert forms.unready()  # all is set that must be, but nobody has opened it
 
 
 def test_what_it_has_set_is_passed(setup_forms, tmp_path, qtbot):
@@ -160,3 +159,14 @@ def test_another_persons_pin_changes_when_they_agree(setup_forms, tmp_path, qtbo
         guard.press(digit)
     guard.enter()
     qtbot.waitUntil(lambda: pins.role == "reviewer")
+
+
+def test_a_kiosk_that_it_has_set_up_alone_serves_at_once(setup_forms, tmp_path):
+    data = tmp_path / "it"
+    data.mkdir()
+    numbers = 'phone_day = "555 0100"\nphone_night = "555 0101"\nemergency = "999"\n'
+    (data / "kiosk.toml").write_text(f"[clinic]\n{numbers}", encoding="utf-8")
+    forms = setup_forms(data)
+    assert forms.unready()
+    forms.door.set_pin(staff.Role.EDITOR, PIN)
+    assert not forms.unready()

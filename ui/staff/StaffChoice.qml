@@ -15,6 +15,7 @@ T.AbstractButton {
     property string help: ""
     property string label: ""
     property bool locked: false
+    readonly property bool many: options.length > 8
     required property list<var> options
 
     signal picked(code: string)
@@ -84,26 +85,35 @@ T.AbstractButton {
     StaffSheet {
         id: sheet
 
-        most: 900 * Theme.u
+        most: (root.many ? 1100 : 900) * Theme.u
         title: root.label
 
         onClosed: open = false
 
-        Repeater {
-            model: sheet.open ? root.options : []
+        Grid {
+            id: grid
 
-            ChoiceButton {
-                required property var modelData
+            columnSpacing: 20 * Theme.u
+            columns: root.many ? 3 : 1
+            rowSpacing: 20 * Theme.u
+            width: parent.width
 
-                objectName: root.objectName + "-" + modelData.code
-                on: modelData.code === root.code
-                text: modelData.text
-                textSize: Theme.field
-                width: parent?.width ?? 0
+            Repeater {
+                model: sheet.open ? root.options : []
 
-                onClicked: {
-                    sheet.open = false;
-                    root.picked(modelData.code);
+                ChoiceButton {
+                    required property var modelData
+
+                    objectName: root.objectName + "-" + modelData.code
+                    on: modelData.code === root.code
+                    text: modelData.text
+                    textSize: Theme.field
+                    width: (grid.width + grid.columnSpacing) / grid.columns - grid.columnSpacing
+
+                    onClicked: {
+                        sheet.open = false;
+                        root.picked(modelData.code);
+                    }
                 }
             }
         }

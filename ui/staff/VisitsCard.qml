@@ -78,18 +78,18 @@ StaffPanel {
             width: halves.rest
 
             StaffRow {
+                note: root.visits.opened === "" ? qsTr("Nothing yet") : root.visits.opened
                 text: qsTr("Most opened")
-                value: root.visits.opened === "" ? qsTr("Nothing yet") : root.visits.opened
                 width: parent.width
             }
             StaffRow {
+                note: root.visits.left === "" ? qsTr("Nothing yet") : root.visits.left
                 text: qsTr("Most left from")
-                value: root.visits.left === "" ? qsTr("Nothing yet") : root.visits.left
                 width: parent.width
             }
             StaffRow {
-                text: qsTr("Ended at the idle warning")
-                value: qsTr("%1 of %2").arg(root.visits.warned).arg(root.visits.total)
+                note: qsTr("%1 of %2").arg(root.visits.warned).arg(root.visits.total)
+                text: qsTr("Left at the warning")
                 width: parent.width
             }
         }

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[3]
 class SetupStage(Forms):
     """The forms in a window: first start, or with a `role` Settings as that role sees them."""
 
-    def open(self, size: tuple[int, int] = (1920, 1080), *, keyboard: bool = False) -> "SetupStage":
+    def open(self, size: tuple[int, int] = (1920, 1080), *, keyboard: bool = False, rotation: int = 0) -> "SetupStage":
         import PySide6.QtQuick  # noqa: F401  first, else the window is a bare QWindow
         from PySide6.QtQml import QQmlApplicationEngine
         from PySide6.QtTest import QTest
@@ -30,17 +30,15 @@ class SetupStage(Forms):
         from kiosk.viewmodels.display import DisplayViewModel
 
         fonts.install(paths.FONTS)
-        self.display, self.icons, self.engine = DisplayViewModel(), IconProvider(), QQmlApplicationEngine()
+        self.display, self.icons = DisplayViewModel(rotation=rotation), IconProvider()
         self.icons.load()
         self.display.set_still()
-        self.engine.addImportPath(str(ROOT))
-        self.engine.addImportPath(str(paths.UI / "keyboard"))
+        self.engine = QQmlApplicationEngine()
+        for folder in (ROOT, paths.UI / "keyboard"):
+            self.engine.addImportPath(str(folder))
         self.engine.addImageProvider("icons", self.icons)
-        self.start = None if self.settings.guard else self.forms.first_start(self.spoken.append)
-        names = ("display", "pins", "recovery", "settings", "trial", *(["start"] if self.start else []))
-        models = {name: getattr(self, name) for name in names}
         shape = {"width": size[0], "height": size[1], "keyboardAllowed": False}
-        self.engine.setInitialProperties(models | shape)
+        self.engine.setInitialProperties(self._models() | shape)
         self.engine.loadFromModule("tests.ui.staff.setup_host", "SetupHost")
         self.window: QQuickWindow = self.engine.rootObjects()[0]
         self.window.show()
@@ -49,6 +47,11 @@ class SetupStage(Forms):
         self.display.set_ready(keyboard=keyboard)
         self.window.setProperty("keyboardAllowed", keyboard)
         return self
+
+    def _models(self) -> dict[str, object]:
+        self.start = None if self.settings.guard else self.forms.first_start(self.spoken.append)
+        names = ("display", "pins", "recovery", "settings", "trial", *(["start"] if self.start else []))
+        return {name: getattr(self, name) for name in names}
 
     def shown(self) -> Iterator["QQuickItem"]:
         """Yield what is shown in the window."""

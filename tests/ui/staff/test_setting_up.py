@@ -59,8 +59,8 @@ def opened(tmp_path, qtbot):
     """Return `opened(role="", size=…, keyboard=True)`: the window on one data folder."""
     made = []
 
-    def opened(role="", size=(1920, 1080), keyboard=True):
-        made.append(SetupStage(tmp_path / "data", role).open(size, keyboard=keyboard))
+    def opened(role="", size=(1920, 1080), **how):
+        made.append(SetupStage(tmp_path / "data", role).open(size, **{"keyboard": True, **how}))
         return made[-1]
 
     yield opened
@@ -93,7 +93,7 @@ def test_a_newcomer_sets_a_kiosk_up_in_three_minutes(opened, tap, qtbot, size, t
     qtbot.waitUntil(lambda: stage.start.step == "check")
     with qtbot.waitSignal(stage.start.opened):
         me.touch("setupNext")
-    assert not staff.must_set_up(staff.SettingsStore(stage.data).config(), stage.data / "staff", stage.door)
+    assert not stage.unready()
     assert (stage.set("clinic.phone_day"), stage.set("site.region")) == ("+852 5550", "hong-kong")
     assert me.seconds < 180, me.seconds
 
@@ -177,3 +177,13 @@ def test_try_it_says_in_words_how_it_went(opened, tap, qtbot):
     me.touch("tryIt")
     assert "Nobody answers there." not in stage.words()
     assert any("No server address." in words for words in stage.words())
+
+
+@pytest.mark.parametrize("rotation", [270])
+def test_lists_and_pads_turn_with_the_screen(opened, tap, qtbot, rotation):
+    stage = opened("editor", size=(1080, 1920) if rotation == 270 else (1920, 1080), rotation=rotation)
+    me = Person(stage, tap, qtbot)
+    me.dial("clinic.phone_day", "555")
+    me.touch("group-night", "night.from", "night.from-21:30")
+    qtbot.waitUntil(lambda: stage.set("night.from_") == "21:30")
+    assert stage.set("clinic.phone_day") == "555"

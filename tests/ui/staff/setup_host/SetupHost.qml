@@ -32,7 +32,7 @@ Window {
     Binding {
         property: "portrait"
         target: Theme
-        value: root.height > root.width
+        value: upright.height > upright.width
     }
     Binding {
         property: "han"
@@ -42,10 +42,15 @@ Window {
     Binding {
         property: "u"
         target: Theme
-        value: root.display.unit(root.width, root.height)
+        value: root.display.unit(upright.width, upright.height)
     }
     Item {
-        anchors.fill: parent
+        id: upright
+
+        anchors.centerIn: parent
+        height: root.display.rotation % 180 === 0 ? root.height : root.width
+        rotation: root.display.rotation
+        width: root.display.rotation % 180 === 0 ? root.width : root.height
 
         Loader {
             height: parent.height - keys.shownHeight
