@@ -3753,11 +3753,13 @@
 </context>
 <context>
     <name>SurveyCard</name>
-    <message numerus="yes">
-        <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>1 question</source>
+        <translation>1个问题</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1个问题</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -4848,16 +4850,16 @@
         <translation>最常看</translation>
     </message>
     <message>
+        <source>Left at the warning</source>
+        <translation>因无操作结束</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>暂无</translation>
     </message>
     <message>
         <source>Most left from</source>
         <translation>离开前</translation>
-    </message>
-    <message>
-        <source>Ended at the idle warning</source>
-        <translation>因无操作结束</translation>
     </message>
     <message>
         <source>%1 of %2</source>
