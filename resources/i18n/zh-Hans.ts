@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Fields to mend: %1</source>
-        <translation>需修改的栏：%1</translation>
+        <translation>有%1栏需要修改</translation>
     </message>
     <message>
         <source>%1 needs an update</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Also shown on other pages: %1</source>
-        <translation>同时显示在其他页面：%1</translation>
+        <translation>另外%1个页面也会显示</translation>
     </message>
     <message>
         <source>Another language changed</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Hidden in %1</source>
-        <translation>在%1中隐藏</translation>
+        <translation>在%1版中隐藏</translation>
     </message>
     <message>
         <source>%1 needs an update</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Too many tries. You can try again in %1.</source>
-        <translation>尝试次数过多。%1后可以再试。</translation>
+        <translation>尝试过多，请%1后再试。</translation>
     </message>
     <message>
         <source>The PINs of this kiosk can’t be read. Ask IT to reset them.</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Medical texts and limits change only when two people agree. Until this is set, they stay as they are. You can do it later.</source>
-        <translation>医学内容和限值须两人同意才能更改。设置之前，它们保持不变。您可以以后再设置。</translation>
+        <translation>医学内容和限值须两人同意才能更改。设置之前，它们保持不变。可以稍后设置。</translation>
     </message>
     <message>
         <source>Who may change things here?</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Hide this panel in %1</source>
-        <translation>在%1中隐藏此页面</translation>
+        <translation>在%1版中隐藏此页</translation>
     </message>
     <message>
         <source>And %1 more</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>If this kiosk breaks, the office opens its surveys with this key. Without it, what was not yet sent is lost.</source>
-        <translation>如果本机损坏，办公室可用这个密钥打开问卷。没有它，尚未发送的问卷会丢失。</translation>
+        <translation>如果本机损坏，办公室可用它打开问卷。没有它，未发送的问卷会丢失。</translation>
     </message>
     <message>
         <source>Key in use</source>
@@ -3753,11 +3753,13 @@
 </context>
 <context>
     <name>SurveyCard</name>
-    <message numerus="yes">
-        <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>1 question</source>
+        <translation>1个问题</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1个问题</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -4848,16 +4850,16 @@
         <translation>最常看</translation>
     </message>
     <message>
+        <source>Left at the warning</source>
+        <translation>因无操作结束</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>暂无</translation>
     </message>
     <message>
         <source>Most left from</source>
         <translation>离开前</translation>
-    </message>
-    <message>
-        <source>Ended at the idle warning</source>
-        <translation>因无操作结束</translation>
     </message>
     <message>
         <source>%1 of %2</source>

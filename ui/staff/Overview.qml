@@ -75,7 +75,7 @@ StaffPage {
             width: Theme.portrait ? root.room0 : 2 * root.column + Theme.staffGap
         }
         StaffPanel {
-            height: Theme.portrait ? implicitHeight : visitors.height
+            height: Theme.portrait ? implicitHeight : Math.max(implicitHeight, visitors.height)
             iconName: "mdi6.cog-outline"
             title: qsTr("This kiosk")
             width: root.column
