@@ -8,18 +8,7 @@ from kiosk import opening
 from kiosk.config import ConfigError
 from kiosk.counting import Counting
 from kiosk.setup import Setup
-from kiosk.staff import (
-    Answer,
-    Audit,
-    Counts,
-    Door,
-    Opened,
-    SettingsStore,
-    StaffError,
-    Waiting,
-    What,
-    must_set_up,
-)
+from kiosk.staff import Answer, Audit, Counts, Door, Opened, SettingsStore, StaffError, Waiting, What
 from kiosk.staffroom.desk import Desk
 from kiosk.staffroom.shown import Shown
 from kiosk.system import brightness
@@ -37,12 +26,6 @@ if TYPE_CHECKING:
 
 _CHANGED = "changed"
 _log = logging.getLogger(__name__)
-
-
-def is_set_up(setup: Setup) -> bool:
-    """Return whether the kiosk may serve patients: all that it must know is set, or nobody asked for that."""
-    folder = setup.data / "staff"
-    return not setup.first_start or not must_set_up(setup.config, folder, Door(folder, setup.monotonic))
 
 
 class StaffRoom:

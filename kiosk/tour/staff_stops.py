@@ -9,7 +9,7 @@ from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop
 from kiosk.viewmodels.staff_works import StaffForms, StaffWorks
 
-_PAGES = ("overview", "panels", "new-texts", "guides", "surveys", "outbox", "versions", "stick", "health", "record", "settings")
+_PAGES = ("overview", "panels", "new-texts", "guides", "surveys", "outbox", "versions", "stick", "health", "settings")
 
 
 def staff_trip(hall: Hall) -> Iterator[Stop]:

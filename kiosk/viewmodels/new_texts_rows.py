@@ -76,6 +76,11 @@ def clashes(offers: Sequence[Offer], compared: Compared) -> set[str]:
     return {one.file for one in offers if one.file in compared.clash}
 
 
+def _in_order(draft: Draft, offers: Sequence[Offer], compared: Compared) -> list[Offer]:
+    order = {f"panels/{panel}.yaml": place for place, panel in enumerate(draft.panels)}
+    return sorted(offers, key=lambda one: (one.file not in compared.clash, order.get(one.file, len(order))))
+
+
 def rows_of(
     draft: Draft,
     offers: Sequence[Offer],
@@ -90,9 +95,8 @@ def rows_of(
     whether it can be put back; `open`; `pairs` of old and new; `more` of them; `language` where it is not that of the
     screen.
     """
-    order = {f"panels/{panel}.yaml": place for place, panel in enumerate(draft.panels)}
     rows = []
-    for one in sorted(offers, key=lambda one: (one.file not in compared.clash, order.get(one.file, len(order)))):
+    for one in _in_order(draft, offers, compared):
         lang, found = compared.texts[one.file]
         kind, _, name = one.subject.partition(":")
         shown = found[:SHOWN] if one.file in opened else ()
