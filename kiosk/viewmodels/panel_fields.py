@@ -30,8 +30,7 @@ def rows_of(
         left: the texts of which a language is behind.
     """
     found, behind = list(placed), {one.key: one for one in left if language in one.left}
-    rows: list[Plain] = []
-    block = 0
+    rows, block = list[Plain](), 0
     for field in fields:
         number = field.numbers[0] if field.numbers else 0
         begins, block = bool(number) and number != block, number or block
