@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>一行</translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>What the number counts</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Keep all of ours</source>
-        <translation>全部保留本中心的</translation>
+        <translation>全部保留</translation>
     </message>
     <message>
         <source>Leave 1 new part out?</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Patients see it as soon as staff mode ends. The version before is kept under Versions.</source>
-        <translation>退出工作人员模式后患者即可看到。之前的版本保留在“版本”中。</translation>
+        <translation>退出工作人员模式后患者即可看到。旧版本保留在“版本”中。</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
