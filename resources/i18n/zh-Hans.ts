@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>一行</translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>What the number counts</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Keep all of ours</source>
-        <translation>全部保留本中心的</translation>
+        <translation>全部保留</translation>
     </message>
     <message>
         <source>Leave 1 new part out?</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Medical texts and limits change only when two people agree. Until this is set, they stay as they are. You can do it later.</source>
-        <translation>医学内容和限值须两人同意才能更改。设置之前，它们保持不变。可以稍后设置。</translation>
+        <translation>医学内容和限值须两人同意才能更改。未设置时保持不变，可稍后设置。</translation>
     </message>
     <message>
         <source>Who may change things here?</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Patients see it as soon as staff mode ends. The version before is kept under Versions.</source>
-        <translation>退出工作人员模式后患者即可看到。之前的版本保留在“版本”中。</translation>
+        <translation>退出工作人员模式后患者即可看到。旧版本保留在“版本”中。</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>文字</translation>
+        <translation>修改文字</translation>
     </message>
     <message>
         <source>Make optional</source>
@@ -4019,11 +4019,11 @@
     </message>
     <message>
         <source>Ask it</source>
-        <translation>提问</translation>
+        <translation>恢复提问</translation>
     </message>
     <message>
         <source>Don’t ask</source>
-        <translation>不提问</translation>
+        <translation>不再提问</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>Most opened</source>
-        <translation>最常看</translation>
+        <translation>最常打开的页面</translation>
     </message>
     <message>
         <source>Left at the warning</source>
@@ -4859,7 +4859,7 @@
     </message>
     <message>
         <source>Most left from</source>
-        <translation>离开前</translation>
+        <translation>最常离开的页面</translation>
     </message>
     <message>
         <source>%1 of %2</source>
