@@ -6,8 +6,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import Literal
 
+import yaml
+
 from kiosk.drafts.draft import Draft
-from kiosk.drafts.packfiles import PackFiles
+from kiosk.drafts.errors import DraftError
+from kiosk.drafts.packfiles import PackFiles, read_yaml
 from kiosk.drafts.steps import Change, Step, same
 from kiosk.drafts.summary import subject_of
 from kiosk.drafts.values import ABSENT, Blob, Data
@@ -87,7 +90,7 @@ def looked_through(draft: Draft, digest: str, new_shipped: FilePath) -> Step:
 
     Raises DraftError.
     """
-    version = PackFiles(new_shipped).data[MANIFEST].get("version", ABSENT)
+    version = manifest_of(new_shipped).get("version", ABSENT)
     changes = (
         Change(MANIFEST, ("version",), draft.value(MANIFEST, ("version",)), version),
         Change(NOTE, (), draft.value(NOTE), digest),
@@ -99,6 +102,15 @@ def looked_through_digest(draft: Draft) -> str:
     """Return the digest of the shipped pack that staff have looked through in this draft, '' for none."""
     found = draft.value(NOTE)
     return found if isinstance(found, str) else ""
+
+
+def manifest_of(pack: FilePath) -> dict[str, Data]:
+    """Return what pack.yaml holds, without reading the rest. Raises DraftError."""
+    try:
+        data = read_yaml((pack / MANIFEST).read_bytes())
+    except (OSError, yaml.YAMLError) as error:
+        raise DraftError("The newer panels of the program can't be read; install the program anew.") from error
+    return data if isinstance(data, dict) else {}
 
 
 def aside(file: str) -> tuple[str, ...]:

@@ -7,8 +7,7 @@ from typing import Literal
 
 from kiosk.drafts.draft import Draft
 from kiosk.drafts.left import FITS, all_fits
-from kiosk.drafts.merging import DATA, LISTS, MANIFEST, Offer, aside, own
-from kiosk.drafts.packfiles import PackFiles
+from kiosk.drafts.merging import DATA, LISTS, MANIFEST, Offer, aside, manifest_of, own
 from kiosk.drafts.steps import Change, Step, applied
 from kiosk.drafts.values import ABSENT, Data, at, files_in
 from kiosk.drafts.values import Path as DataPath
@@ -24,7 +23,7 @@ def take(draft: Draft, offer: Offer, new_shipped: FilePath) -> Step:
 
 def take_all(draft: Draft, offers: Sequence[Offer], new_shipped: FilePath) -> Step:
     """Return the one step that takes several files; as `take`."""
-    manifest = PackFiles(new_shipped).data[MANIFEST]
+    manifest = manifest_of(new_shipped)
     ahead = _Ahead(draft)
     for offer in offers:
         if offer.file.endswith(DATA):

@@ -43,6 +43,7 @@ class NewTextsViewModel(QObject):
         self._newer = self._shown = False
         self._state, self._said = "opening", ""
         self._open: set[str] = set()
+        self._wanted: list[Offer] = []
         desk.opened.connect(self._opened)
         desk.changed.connect(self._follow)
 
@@ -136,14 +137,18 @@ class NewTextsViewModel(QObject):
         return [one for one in self._offers if not one.taken and one.file not in clash and not one.ours]
 
     def _take(self, offers: Sequence[Offer]) -> None:
-        if offers and self._desk.work and self._state == "ready":
+        self._wanted += offers
+        if self._wanted and self._desk.work and self._state == "ready":
+            wanted, self._wanted = tuple(self._wanted), []
             self._say("working")
-            self._desk.later(
-                lambda draft: (self._source.take(draft, offers), "taken"), lambda _, said: self._say("ready", said)
-            )
+            self._desk.later(lambda draft: (self._source.take(draft, wanted), "taken"), self._took)
+
+    def _took(self, _: str, said: str) -> None:
+        self._say("ready", said)
+        self._take(())  # what was touched meanwhile
 
     def _opened(self) -> None:
-        self._offers, self._compared = (), None
+        self._offers, self._compared, self._wanted = (), None, []
         self._errands.stop(_LOOK)
         self._errands.send(_NEWER, lambda: iter((self._source.newer(),)), self._know)
         if self._shown:

@@ -76,11 +76,6 @@ def clashes(offers: Sequence[Offer], compared: Compared) -> set[str]:
     return {one.file for one in offers if one.file in compared.clash}
 
 
-def _in_order(draft: Draft, offers: Sequence[Offer], compared: Compared) -> list[Offer]:
-    order = {f"panels/{panel}.yaml": place for place, panel in enumerate(draft.panels)}
-    return sorted(offers, key=lambda one: (one.file not in compared.clash, order.get(one.file, len(order))))
-
-
 def rows_of(
     draft: Draft,
     offers: Sequence[Offer],
@@ -95,28 +90,33 @@ def rows_of(
     whether it can be put back; `open`; `pairs` of old and new; `more` of them; `language` where it is not that of the
     screen.
     """
+    order = {f"panels/{panel}.yaml": place for place, panel in enumerate(draft.panels)}
+    ordered = sorted(offers, key=lambda one: (one.file not in compared.clash, order.get(one.file, len(order))))
     rows = []
-    for one in _in_order(draft, offers, compared):
-        lang, found = compared.texts[one.file]
-        kind, _, name = one.subject.partition(":")
-        shown = found[:SHOWN] if one.file in opened else ()
-        rows.append(
-            {
-                "key": one.file,
-                "group": "both" if one.file in compared.clash else "theirs",
-                "thing": _THINGS.get(kind, kind),
-                "name": _title(one, draft, language) or name.rpartition("/")[2],
-                "how": _HOW[one.what],
-                "taken": one.taken,
-                "keepable": one.file in compared.keepable,
-                "open": one.file in opened,
-                "count": len(found),
-                "pairs": [{"old": pair.old, "new": pair.new} for pair in shown],
-                "more": len(found) - len(shown) if shown else 0,
-                "language": "" if lang == language else names.get(lang, lang),
-            }
-        )
+    for one in ordered:
+        lang, _ = compared.texts[one.file]
+        told = {"name": _title(one, draft, language) or one.file.rpartition("/")[2]}
+        told["language"] = "" if lang == language else names.get(lang, lang)
+        rows.append({**_row(one, compared, shown=one.file in opened), **told})
     return rows
+
+
+def _row(offer: Offer, compared: Compared, *, shown: bool) -> Plain:
+    kind = offer.subject.partition(":")[0]
+    _, found = compared.texts[offer.file]
+    pairs = found[:SHOWN] if shown else ()
+    return {
+        "key": offer.file,
+        "group": "both" if offer.file in compared.clash else "theirs",
+        "thing": _THINGS.get(kind, kind),
+        "how": _HOW[offer.what],
+        "taken": offer.taken,
+        "keepable": offer.file in compared.keepable,
+        "open": shown,
+        "count": len(found),
+        "pairs": [{"old": pair.old, "new": pair.new} for pair in pairs],
+        "more": len(found) - len(pairs) if pairs else 0,
+    }
 
 
 def _title(offer: Offer, draft: Draft, language: str) -> str:

@@ -35,10 +35,9 @@ def typed(window: TextsWindow, name: str, text: str) -> None:
     field.setProperty("text", text)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_a_pdf_from_a_stick_is_a_guide_that_visitors_see(open_window, qtbot, sticks, size):
+def test_a_pdf_from_a_stick_is_a_guide_that_visitors_see(open_window, qtbot, sticks):
     stick_with(sticks, way=PDF, Letters__diary=PDF + b" ")
-    window = open_window(size)
+    window = open_window()
     window.press("openGuides", "guideAdd")
     qtbot.waitUntil(lambda: window.find("guideChoice-1") is not None)
     assert "Letters/diary.pdf" in window.words() and "150 kB" not in window.words() and "0.2 MB" in window.words()
@@ -98,9 +97,10 @@ def test_a_stick_without_pdfs_and_one_that_went(open_window, qtbot, sticks):
     qtbot.waitUntil(lambda: "The stick can't be read" in window.words())
 
 
-def test_own_guides_are_taken_away_and_undo_brings_them_back(open_window, qtbot, sticks):
+@pytest.mark.parametrize("size", SIZES)
+def test_own_guides_are_taken_away_and_undo_brings_them_back(open_window, qtbot, sticks, size):
     stick_with(sticks, way=PDF)
-    window = open_window()
+    window = open_window(size)
     window.press("openGuides", "guideAdd", "guideChoice-0")
     qtbot.waitUntil(lambda: window.find("guideTake") is not None)
     typed(window, "guideTitle-en", "How to find us")

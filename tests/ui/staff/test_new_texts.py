@@ -60,12 +60,13 @@ def published(window: TextsWindow) -> None:
     window.press("publishNow")
     window.bot.waitUntil(lambda: window.editing.publish.state == "done", timeout=20_000)
     window.press("publishClose")
-    window.bot.waitUntil(lambda: window.editing.new_texts.state == "ready", timeout=10_000)
+    made, texts = window.library.live().number, window.editing.new_texts
+    window.bot.waitUntil(lambda: window.editing.desk.work is not None and window.draft.number == made, timeout=10_000)
+    window.bot.waitUntil(lambda: texts.state == "ready", timeout=10_000)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_one_part_is_taken_and_one_left_and_the_offer_is_gone(open_window, qtbot, size):
-    window = open_window(size)
+def test_one_part_is_taken_and_one_left_and_the_offer_is_gone(open_window, qtbot):
+    window = open_window()
     assert window.library.shipped_is_newer()
     window.press("openNewTexts")
     qtbot.waitUntil(lambda: window.find(f"take-{OURS}") is not None, timeout=10_000)
@@ -85,6 +86,16 @@ def test_one_part_is_taken_and_one_left_and_the_offer_is_gone(open_window, qtbot
     assert window.told == ["merged", "published"]
     qtbot.waitUntil(lambda: not window.editing.new_texts.newer)
     assert "There are no new texts" in window.words()
+
+
+def test_a_tall_screen_shows_both_texts_and_the_question(open_window, qtbot):
+    window = open_window(SIZES[1])
+    window.press("openNewTexts", f"differ-{THEIRS}", f"take-{THEIRS}")
+    qtbot.waitUntil(lambda: window.find(f"keep-{THEIRS}") is not None)
+    assert "Your cells are taken | " in window.words() and "Your cells are collected" in window.words()
+    window.press("finishNewTexts", "takeFreeFirst")
+    qtbot.waitUntil(lambda: window.editing.new_texts.taken == 2)
+    assert window.find("takeFree") is None
 
 
 def test_all_that_the_clinic_did_not_change_is_one_touch_and_one_undo(open_window, qtbot):
