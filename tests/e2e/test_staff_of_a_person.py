@@ -83,6 +83,7 @@ def test_set_up_changed_published_seen_and_taken_back(staff: Staff, stick: Path,
     assert warnings(data) == []
 
 
+@pytest.mark.torture
 def test_the_plug_is_pulled_while_somebody_edits_and_while_the_door_is_shut(staff: Staff, tmp_path: Path) -> None:
     data = tmp_path / "data"
     write_config(data, "http://127.0.0.1:1")

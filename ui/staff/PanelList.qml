@@ -59,7 +59,9 @@ StaffPage {
         visible: text !== ""
         width: parent.width
     }
+    // In the list's own place, so that no row moves when it goes.
     Words {
+        parent: list
         size: Theme.field
         text: qsTr("Opening the draft")
         visible: root.panels.state === "opening"
