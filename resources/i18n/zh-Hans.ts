@@ -1434,6 +1434,33 @@
     </message>
 </context>
 <context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave 1 new part out?</source>
+        <translation>不采用1项新内容？</translation>
+    </message>
+    <message>
+        <source>Leave %1 new parts out?</source>
+        <translation>不采用%1项新内容？</translation>
+    </message>
+    <message>
+        <source>The clinic did not change these. Left out, they stay as they were, and this page does not offer them again.</source>
+        <translation>本中心没有改过这些内容。不采用则保持原样，此页也不会再次列出。</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Leave them out and publish</source>
+        <translation>不采用并发布</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>ListTurner</name>
     <message>
         <source>%1 found</source>
@@ -1562,32 +1589,8 @@
         <translation>发布</translation>
     </message>
     <message>
-        <source>Keep all of ours</source>
-        <translation>全部保留</translation>
-    </message>
-    <message>
-        <source>Leave 1 new part out?</source>
-        <translation>不采用1项新内容？</translation>
-    </message>
-    <message>
-        <source>Leave %1 new parts out?</source>
-        <translation>不采用%1项新内容？</translation>
-    </message>
-    <message>
-        <source>The clinic did not change these. Left out, they stay as they were, and this page does not offer them again.</source>
-        <translation>本中心没有改过这些内容。不采用则保持原样，此页也不会再次列出。</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>Leave them out and publish</source>
-        <translation>不采用并发布</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回</translation>
+        <source>Keep ours</source>
+        <translation>保留本中心的</translation>
     </message>
 </context>
 <context>
@@ -1595,10 +1598,6 @@
     <message>
         <source>Comparing the new texts with ours.</source>
         <translation>正在比较新内容与本中心的内容。</translation>
-    </message>
-    <message>
-        <source>One moment.</source>
-        <translation>请稍候。</translation>
     </message>
     <message>
         <source>There are no new texts: the panels here are as new as the program.</source>
@@ -1609,12 +1608,12 @@
         <translation>程序已更新，带来了更新的页面。请采用您需要的内容，其余保持本中心的原样。发布之前，患者看不到这些内容。</translation>
     </message>
     <message>
-        <source>Take the 1 part that we did not change</source>
-        <translation>采用本中心没有改过的1项</translation>
+        <source>Take the part that we did not change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take all %1 that we did not change</source>
-        <translation>采用本中心没有改过的全部%1项</translation>
+        <source>Take all %1 parts that we did not change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1990,6 +1989,14 @@
     <message>
         <source>Draft: %1 panels changed</source>
         <translation>草稿：%1个页面已更改</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft: 1 panel changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
