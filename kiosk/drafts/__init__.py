@@ -6,7 +6,8 @@ from kiosk.drafts.draft import Draft
 from kiosk.drafts.edits import set_picture, set_text
 from kiosk.drafts.errors import DraftError
 from kiosk.drafts.fields import Field, fields_of
-from kiosk.drafts.figureforms import FigureForm, figure_of, set_figure
+from kiosk.drafts.figureforms import FigureForm, figure_of
+from kiosk.drafts.figurewriting import figure_faults, set_figure
 from kiosk.drafts.guarding import Due, Guarded, approve, due, guarded_changes
 from kiosk.drafts.guides import GuideRow, add_guide, guide_rows, hide_guide, move_guide, remove_guide
 from kiosk.drafts.items import add_line, can_change_lines, remove_line
@@ -76,6 +77,7 @@ __all__ = [
     "differences",
     "due",
     "fields_of",
+    "figure_faults",
     "figure_of",
     "guarded_changes",
     "guide_rows",
