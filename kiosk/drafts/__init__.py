@@ -13,6 +13,7 @@ from kiosk.drafts.guides import GuideRow, add_guide, guide_rows, hide_guide, mov
 from kiosk.drafts.items import add_line, can_change_lines, remove_line
 from kiosk.drafts.labels import labels
 from kiosk.drafts.left import Left, left_behind, still_fits
+from kiosk.drafts.lost import Lost, lost_of
 from kiosk.drafts.merging import Offer, as_it_stands, looked_through, looked_through_digest, merge_offers, value_of
 from kiosk.drafts.meter import Meter
 from kiosk.drafts.panels import (
@@ -55,6 +56,7 @@ __all__ = [
     "Guarded",
     "GuideRow",
     "Left",
+    "Lost",
     "Meter",
     "Offer",
     "PanelRow",
@@ -90,6 +92,7 @@ __all__ = [
     "left_behind",
     "looked_through",
     "looked_through_digest",
+    "lost_of",
     "merge_offers",
     "move_guide",
     "move_panel",
