@@ -10,7 +10,7 @@ from kiosk.drafts.figureforms import FigureForm, figure_of
 from kiosk.drafts.figurewriting import figure_faults, set_figure
 from kiosk.drafts.guarding import Due, Guarded, approve, due, guarded_changes
 from kiosk.drafts.guides import GuideRow, add_guide, guide_rows, hide_guide, move_guide, remove_guide
-from kiosk.drafts.items import add_line, can_change_lines, remove_line
+from kiosk.drafts.items import add_line, can_change_lines, line_of, remove_line
 from kiosk.drafts.labels import labels
 from kiosk.drafts.left import Left, left_behind, still_fits
 from kiosk.drafts.lost import Lost, lost_of
@@ -90,6 +90,7 @@ __all__ = [
     "keep",
     "labels",
     "left_behind",
+    "line_of",
     "looked_through",
     "looked_through_digest",
     "lost_of",

@@ -5,11 +5,11 @@ from typing import Any
 
 from kiosk.drafts.draft import Draft
 from kiosk.drafts.errors import DraftError
-from kiosk.drafts.fields import place_of
+from kiosk.drafts.fields import key_of, place_of
 from kiosk.drafts.guards import guard_of
 from kiosk.drafts.steps import Change, Step
 from kiosk.drafts.templates import starter
-from kiosk.drafts.values import Data, Path
+from kiosk.drafts.values import ABSENT, Data, Path
 
 _LISTS = frozenset({"items", "text"})  # whose lines come and go; others belong to a picture or a figure
 _NUMBERED = frozenset({"places", "pins", "figures", "icon_array"})
@@ -18,6 +18,12 @@ _NUMBERED = frozenset({"places", "pins", "figures", "icon_array"})
 def can_change_lines(draft: Draft, key: str) -> bool:
     """Tell whether the field stands in a line that may be taken away and may have another after it."""
     return _line_of(draft, key) is not None
+
+
+def line_of(draft: Draft, key: str) -> str:
+    """Return the key of the line that a field stands in, "" where `can_change_lines` says no."""
+    found = _line_of(draft, key)
+    return key_of(*found) if found else ""
 
 
 def add_line(draft: Draft, key: str) -> Step:
@@ -53,7 +59,8 @@ def _line_of(draft: Draft, key: str) -> tuple[str, Path] | None:
             block: Any = draft.value(file, path[: index - 1])
             kind = block.get("type") if isinstance(block, Mapping) else None
             free = kind and kind not in _NUMBERED and guard_of(draft, file, path) in ("", "call_list", "reviewed")
-            return (file, path[: index + 1]) if free else None
+            there = draft.value(file, path[: index + 1]) is not ABSENT
+            return (file, path[: index + 1]) if free and there else None
     return None
 
 

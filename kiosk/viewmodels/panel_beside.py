@@ -3,14 +3,14 @@
 This sorts before panel_editor.py, its user: qmllint reads in that order.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.drafts import Draft, Left, Meter
+from kiosk.drafts import Draft, DraftError, Left, Meter, Step, add_line, remove_line
 from kiosk.viewmodels.draft_desk import DraftDesk
 from kiosk.viewmodels.panel_figure import FigureViewModel
 from kiosk.viewmodels.stick_files import StickFilesViewModel
@@ -96,6 +96,29 @@ class PanelBeside(QObject):
         """Take another picture from a stick."""
         self.refuse("")
         self.stickAsked.emit(key)
+
+    @Slot(str)
+    def addLine(self, key: str) -> None:
+        """Put one more line after that of a field."""
+        self._change_lines(add_line, key)
+
+    @Slot(str)
+    def takeOut(self, key: str) -> None:
+        """Take the line of a field away."""
+        self._change_lines(remove_line, key)
+
+    def _change_lines(self, make: Callable[[Draft, str], Step], key: str) -> None:
+        try:
+            self._desk.do(make(self._draft, key))
+        except DraftError as error:
+            self.refuse(str(error))
+        else:
+            self.refuse("")
+        self.show_anew()
+
+    def show_anew(self) -> None:
+        """Read and show everything of the panel."""
+        raise NotImplementedError
 
     def refuse(self, said: str) -> None:
         """Say why something was not taken; "" for nothing."""

@@ -1,13 +1,15 @@
 """The editor of one panel: its fields in one language, and the true preview that follows every key."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.words import in_words
-from kiosk.drafts import Blob, DraftError, Field, Left, Reading, fields_of, set_text, still_fits
+from kiosk.drafts import Blob, DraftError, Field, Reading, fields_of, line_of, set_text, still_fits
 from kiosk.viewmodels.draft_desk import DraftDesk
 from kiosk.viewmodels.panel_beside import Drawers, PanelBeside
-from kiosk.viewmodels.panel_fields import checks_of, rows_of
+from kiosk.viewmodels.panel_fields import checks_of, left_on, rows_of, with_lines
 from kiosk.viewmodels.panel_page import PanelPages, Site
 from kiosk.viewmodels.panel_rows import RowsModel
 from kiosk.viewmodels.preview import PreviewViewModel
@@ -177,17 +179,14 @@ class PanelEditorViewModel(PanelBeside):
             return
         self._reading = self._desk.work.reader.reread(self._panel)
         draft, placed, lang = self._draft, self._reading.findings, self._language
-        left = self._left(fields := fields_of(draft, self._panel))
-        self._fields.set_rows(rows_of(fields, lang, draft.base.default, placed, self._words, self._picture, left))
+        left = left_on(self._panel, fields := fields_of(draft, self._panel), self._desk.left)
+        rows = rows_of(fields, lang, draft.base.default, placed, self._words, self._picture, left)
+        self._fields.set_rows(with_lines(rows, partial(line_of, draft)))
         normal = self._preview.textStep == 0
         checks = checks_of(placed, left, lang, dict(self._names), overflows=self._preview.overflows, normal=normal)
         self._compare()
         self.panelChanged.emit()
         self._set_told(self._reading.meters.get(lang), lang, checks, left)
-
-    def _left(self, fields: tuple[Field, ...]) -> tuple[Left, ...]:
-        keys, own = {field.key for field in fields}, f"panels/{self._panel}.yaml#"
-        return tuple(one for one in self._desk.left if one.key in keys or one.key.startswith(own))
 
     def _picture(self, name: str) -> str:
         return QUrl.fromLocalFile(str(self._draft.file_of(name))).toString()

@@ -66,6 +66,32 @@ def _known(field: Field) -> Plain:
     }
 
 
+def with_lines(rows: Sequence[Plain], line_of: Callable[[str], str]) -> list[Plain]:
+    """Return rows that know the end of a line and of a list.
+
+    `takes`: its line may be taken out, for it is the line's last field and not the list's only line. `adds`: the list
+    ends here and may have one more line.
+
+    Args:
+        rows: one for each field, in reading order.
+        line_of: key of a field → key of the line it stands in, "" for none that comes and goes.
+    """
+    lines = [line_of(row["key"]) for row in rows]
+    ends = {line: number for number, line in enumerate(lines) if line}  # the last field of each line
+    lists: dict[str, list[int]] = {}
+    for line, number in ends.items():
+        lists.setdefault(line.rpartition("/")[0], []).append(number)
+    takes = {number for numbers in lists.values() if len(numbers) > 1 for number in numbers}
+    adds = {max(numbers) for numbers in lists.values()}
+    return [row | {"takes": number in takes, "adds": number in adds} for number, row in enumerate(rows)]
+
+
+def left_on(panel: str, fields: Iterable[Field], left: Iterable[Left]) -> tuple[Left, ...]:
+    """Return those of the texts of which a language is behind that a panel shows."""
+    keys, own = {field.key for field in fields}, f"panels/{panel}.yaml#"
+    return tuple(one for one in left if one.key in keys or one.key.startswith(own))
+
+
 def said(placed: Iterable[Placed], key: str, language: str) -> tuple[str, str]:
     """Return what keeps a field from being published, and what is only good to know, each "" for nothing."""
     here = [one.finding for one in placed if one.key == key and one.lang in ("", language)]

@@ -500,6 +500,17 @@
     </message>
 </context>
 <context>
+    <name>EditorLine</name>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+</context>
+<context>
     <name>EntryPad</name>
     <message>
         <source>Delete the last sign</source>

@@ -88,14 +88,30 @@ Card {
             Repeater {
                 model: root.editor.fields
 
-                EditorField {
-                    origin: root.editor.origin
+                Column {
+                    id: part
+
+                    required property var row
+
+                    spacing: 10 * Theme.u
                     width: parent?.width ?? 0
 
-                    onEdited: text => root.editor.write(row.key, text)
-                    onFits: root.editor.stillFits(row.key)
-                    onOpened: root.opened(row.key, row.kind)
-                    onTaken: root.editor.enter(row.key)
+                    EditorField {
+                        origin: root.editor.origin
+                        row: part.row
+                        width: part.width
+
+                        onEdited: text => root.editor.write(row.key, text)
+                        onFits: root.editor.stillFits(row.key)
+                        onOpened: root.opened(row.key, row.kind)
+                        onTaken: root.editor.enter(row.key)
+                    }
+                    EditorLine {
+                        row: part.row
+
+                        onAddAsked: root.editor.addLine(row.key)
+                        onTakeOutAsked: root.editor.takeOut(row.key)
+                    }
                 }
             }
         }
