@@ -26,8 +26,13 @@ def _pages(hall: Hall) -> Iterator[Stop]:
     staff = hall.kiosk.staff
     staff.enter("editor")
     wait_until(lambda: staff.model.works is not None)
+    works = staff.model.works
+    assert isinstance(works, StaffWorks)
     for page in _PAGES:
         yield Stop(f"staff-{page}", partial(staff.model.go, page))
+        if page == "overview":
+            works.panels.setShown(True)  # so that the draft is open when the list is looked at
+            wait_until(lambda: works.panels.state == "saved")
     yield Stop("staff-editor", partial(_edit, hall))
     hall.kiosk.visit.dismiss()
 

@@ -2619,6 +2619,101 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>No server is set</source>
+        <translation>未设置服务器</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>Sign-in page in the way</source>
+        <translation>被登录页面拦截</translation>
+    </message>
+    <message>
+        <source>Server did not answer in time</source>
+        <translation>服务器没有及时回应</translation>
+    </message>
+    <message>
+        <source>Server busy</source>
+        <translation>服务器繁忙</translation>
+    </message>
+    <message>
+        <source>Server in trouble</source>
+        <translation>服务器出错</translation>
+    </message>
+    <message>
+        <source>Server refused our key</source>
+        <translation>服务器拒绝了访问令牌</translation>
+    </message>
+    <message>
+        <source>Server key file cannot be read</source>
+        <translation>无法读取服务器令牌文件</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>证书不受信任</translation>
+    </message>
+    <message>
+        <source>Server does not fit the settings</source>
+        <translation>服务器与设置不符</translation>
+    </message>
+    <message>
+        <source>Setting max_body is too small for photos inside the answers</source>
+        <translation>max_body设置太小，放不下答案中的照片</translation>
+    </message>
+    <message>
+        <source>Server has not finished storing</source>
+        <translation>服务器尚未存好</translation>
+    </message>
+    <message>
+        <source>Server reports a conflict</source>
+        <translation>服务器报告冲突</translation>
+    </message>
+    <message>
+        <source>Server holds something else under this number</source>
+        <translation>服务器上此编号已有其他内容</translation>
+    </message>
+    <message>
+        <source>Form not accepted</source>
+        <translation>表单未被接受</translation>
+    </message>
+    <message>
+        <source>Photo too large</source>
+        <translation>照片太大</translation>
+    </message>
+    <message>
+        <source>Server does not keep what it accepts</source>
+        <translation>服务器没有保留收到的内容</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>缺少密钥</translation>
+    </message>
+    <message>
+        <source>Damaged on disk</source>
+        <translation>硬盘上的数据已损坏</translation>
+    </message>
+    <message>
+        <source>Disk low</source>
+        <translation>硬盘空间不足</translation>
+    </message>
+    <message>
+        <source>Clock in doubt</source>
+        <translation>时钟可能不准</translation>
+    </message>
+    <message>
+        <source>Kiosk could not prepare this survey</source>
+        <translation>本机无法准备这份问卷</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，直到%2</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>Everyday staff</source>
