@@ -2476,6 +2476,10 @@
         <source>What changes</source>
         <translation>更改内容</translation>
     </message>
+    <message>
+        <source>a new version</source>
+        <translation>新版本</translation>
+    </message>
 </context>
 <context>
     <name>PublishGuards</name>
@@ -2486,6 +2490,10 @@
     <message>
         <source>When to call</source>
         <translation>何时联系医疗团队</translation>
+    </message>
+    <message>
+        <source>Consent to a survey</source>
+        <translation>问卷的同意声明</translation>
     </message>
     <message>
         <source>Figure</source>

@@ -12,6 +12,7 @@ Column {
     readonly property var codes: ({
             "indication": qsTr("What it is approved for"),
             "call_list": qsTr("When to call"),
+            "consent": qsTr("Consent to a survey"),
             "figures": qsTr("Figure"),
             "fever_limit": qsTr("Fever limit"),
             "reviewed": qsTr("Reviewed text")
