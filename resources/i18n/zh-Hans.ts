@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>Take the part that we did not change</source>
-        <translation>采用本中心没有改过的1处</translation>
+        <translation>采用本中心没有改过的1项</translation>
     </message>
     <message>
         <source>Take all %1 parts that we did not change</source>
-        <translation>采用本中心没有改过的全部%1处</translation>
+        <translation>采用本中心没有改过的全部%1项</translation>
     </message>
 </context>
 <context>
