@@ -1609,11 +1609,11 @@
     </message>
     <message>
         <source>Take the part that we did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>采用本中心没有改过的1处</translation>
     </message>
     <message>
         <source>Take all %1 parts that we did not change</source>
-        <translation type="unfinished"></translation>
+        <translation>采用本中心没有改过的全部%1处</translation>
     </message>
 </context>
 <context>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Draft: 1 panel changed</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：1个页面已更改</translation>
     </message>
     <message>
         <source>Undo</source>
