@@ -189,7 +189,8 @@ class Editing:
         except OSError as error:
             return f"The disk does not take the panels ({error.strerror}): make room and publish again."
         if approvals:
-            self._around.tell(What.APPROVED, parts=len(approvals), revision=made.number)
+            other = Role.EDITOR if role == Role.REVIEWER else Role.REVIEWER
+            self._around.tell(What.APPROVED, by=other, parts=len(approvals), revision=made.number)
         if base:
             self._around.tell(What.MERGED, revision=made.number)
         for one in changes:

@@ -957,7 +957,7 @@
         <translation>须经另一人复核</translation>
     </message>
     <message>
-        <source>The second person’s PIN</source>
+        <source>The other person’s PIN</source>
         <translation>请输入另一人的PIN码</translation>
     </message>
     <message>
@@ -1754,8 +1754,8 @@
         <translation>总览</translation>
     </message>
     <message>
-        <source>Surveys are closed</source>
-        <translation>问卷未开放</translation>
+        <source>Surveys can’t be saved</source>
+        <translation>无法保存问卷</translation>
     </message>
     <message>
         <source>This kiosk</source>

@@ -34,7 +34,7 @@ StaffSheet {
         anchors.horizontalCenter: parent.horizontalCenter
         height: 560 * Theme.u
         pad: root.guard
-        prompt: qsTr("The second person’s PIN")
+        prompt: qsTr("The other person’s PIN")
         width: 480 * Theme.u
     }
     StaffButton {
