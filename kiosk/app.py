@@ -11,8 +11,8 @@ from kiosk import content, paths, presence
 from kiosk.casephotos import CasePhotos
 from kiosk.gate import SurveyGate
 from kiosk.phrases import sounds
-from kiosk.setup import Loaded, Setup, SetupError, StartError, load_pack, open_outbox, privacy_values
-from kiosk.staffroom import Shown, StaffRoom, is_set_up
+from kiosk.setup import Loaded, Setup, SetupError, StartError, is_set_up, load_pack, open_outbox, privacy_values
+from kiosk.staffroom import Shown, StaffRoom
 from kiosk.survey import Questionnaire
 from kiosk.switch import LanguageSwitch
 from kiosk.system import BundleError, clipboard

@@ -133,6 +133,14 @@ def open_outbox(setup: Setup) -> "Outbox":
     return opening.open_outbox(setup.data, setup.config, send=True, keyring=setup.keyring)
 
 
+def is_set_up(setup: Setup) -> bool:
+    """Return whether the kiosk may serve patients: all that it must know is set, or nobody asked for that."""
+    from kiosk.staff import Door, must_set_up
+
+    folder = setup.data / "staff"
+    return not setup.first_start or not must_set_up(setup.config, folder, Door(folder, setup.monotonic))
+
+
 def privacy_values(config: Config) -> dict[str, str]:
     """Return who reads a survey, why, how long and whom to ask; empty where the clinic has set nothing."""
     privacy = config.privacy

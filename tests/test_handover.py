@@ -45,6 +45,8 @@ def test_a_stick_to_the_office_and_its_code_back(
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith(f"Copied to {stick}: 1 survey, ")
     assert sorted(path.name for path in (stick / sid).iterdir()) == [f"part-{n}.age" for n in range(3)]
+    trail = [json.loads(line)["what"] for line in (stick / "kiosk-audit.jsonl").read_text().splitlines()]
+    assert trail == ["handed-over"]
     still = json.loads(kiosk("outbox", "status", "--data", data, "--json").stdout)
     assert still["waiting"] == 1
 

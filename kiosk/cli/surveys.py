@@ -11,6 +11,8 @@ from kiosk import paths
 from kiosk.opening import config_of, keys_of, open_outbox, pack_folder, refusing
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.outbox import Outbox, Status
 
 
@@ -56,6 +58,7 @@ def export(args: argparse.Namespace) -> int:
     """Copy all that is undelivered, sealed, for the office."""
     with _box(args) as box:
         done = box.export(args.folder)
+    _write_down(args, "handed-over", done.surveys, args.folder)
     print(
         f"Copied to {args.folder}: {_surveys(done.surveys)}, {done.bytes} bytes. All stays here until 'outbox confirm'."
     )
@@ -68,8 +71,24 @@ def confirm(args: argparse.Namespace) -> int:
     """Wipe what the office has opened."""
     with _box(args) as box:
         wiped = box.confirm(args.code)
+    _write_down(args, "wiped", wiped)
     print(f"Wiped from this kiosk: {_surveys(wiped)}. The office has what was there.")
     return 0
+
+
+def _write_down(args: argparse.Namespace, what: str, surveys: int, beside: "Path | None" = None) -> None:
+    """Add a row to the audit trail; where copies go, the trail goes too. It stops nothing that is done already."""
+    from datetime import datetime
+
+    from kiosk import staff
+
+    trail = staff.Audit(paths.data_dir(args.data) / "staff", lambda: datetime.now().astimezone())
+    try:
+        trail.add("it", what, surveys=surveys)
+        if beside:
+            (beside / "kiosk-audit.jsonl").write_bytes(trail.export())
+    except (staff.StaffError, OSError) as error:
+        print(f"The audit trail was not written: {error}", file=sys.stderr)
 
 
 def unpack(args: argparse.Namespace) -> int:

@@ -61,8 +61,10 @@ class Preview:
         self._context = DraftContext.of(context, draft)
         self._things = Things(draft, self._context)
 
-    def reread(self, subject: str) -> Reading:
+    def reread(self, subject: str, *, judge: bool = True) -> Reading:
         """Return a panel by its id, or a guide by its file, as the draft has it. Takes a few milliseconds.
+
+        Not judged, it has no findings and no meters, which takes a third of the time.
 
         Raises DraftError where there is none.
         """
@@ -82,6 +84,8 @@ class Preview:
         pack = self._pack_with(None if thing is FAILED else settled(thing, parts), parts)
         shown: tuple[Panel | Guide, ...] = pack.panels if cls is Panel else pack.guides
         thing = next((one for one in shown if one.id == data.get("id")), None) if thing is not FAILED else None
+        if not judge:
+            return Reading(thing, pack, (), {})
         if thing is not None:
             found += self._judged(pack, thing)
         found += self._looked_up()

@@ -9,7 +9,7 @@ from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop
 from kiosk.viewmodels.staff_works import StaffForms, StaffWorks
 
-_PAGES = ("overview", "panels", "new-texts", "guides", "surveys", "outbox", "versions", "stick", "health", "record", "settings")
+_PAGES = ("overview", "panels", "new-texts", "guides", "surveys", "outbox", "versions", "stick", "health", "settings")
 
 
 def staff_trip(hall: Hall) -> Iterator[Stop]:
@@ -26,8 +26,13 @@ def _pages(hall: Hall) -> Iterator[Stop]:
     staff = hall.kiosk.staff
     staff.enter("editor")
     wait_until(lambda: staff.model.works is not None)
+    works = staff.model.works
+    assert isinstance(works, StaffWorks)
     for page in _PAGES:
         yield Stop(f"staff-{page}", partial(staff.model.go, page))
+        if page == "overview":
+            works.panels.setShown(True)  # so that the draft is open when the list is looked at
+            wait_until(lambda: works.panels.state == "saved")
     yield Stop("staff-editor", partial(_edit, hall))
     hall.kiosk.visit.dismiss()
 

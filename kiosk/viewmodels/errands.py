@@ -46,7 +46,10 @@ class Errands(QObject):
             del self._sent[name]
             done()
 
-        self._executor.submit(self._run, errand, job, each, end)
+        try:
+            self._executor.submit(self._run, errand, job, each, end)
+        except RuntimeError:  # the kiosk is closing, and its threads have ended
+            self.stop(name)
 
     def under_way(self, name: str) -> bool:
         """Return whether a job of this name has not ended yet."""

@@ -50,10 +50,12 @@ class HandoverViewModel(QObject):
     Signals:
         changed: what is asked, what goes on, or how it ended.
         workingChanged: whether something goes on that staff wait for.
+        sendAsked: everything is tried now.
     """
 
     changed = Signal()
     workingChanged = Signal(bool)
+    sendAsked = Signal()
 
     def __init__(self, hands: Hands, errands: Errands) -> None:
         super().__init__()
@@ -85,6 +87,7 @@ class HandoverViewModel(QObject):
     def sendNow(self) -> None:
         """Try all that waits at once."""
         self._hands.send()
+        self.sendAsked.emit()
         self._tell(News("sending"))
 
     @Slot()

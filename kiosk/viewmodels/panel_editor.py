@@ -16,7 +16,7 @@ from kiosk.viewmodels.typed import Property, QmlUncreatable
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_AFTER_MS = 90  # what is said of a text comes after its frame, once the fingers pause for as long as between two keys
+_AFTER_MS = 160  # what is said of a text comes once the fingers pause for longer than between two keys
 
 
 @QmlElement
@@ -161,7 +161,7 @@ class PanelEditorViewModel(PanelBeside):
         if self._desk.work is None or not self._panel:
             return
         try:
-            self._reading = self._desk.work.reader.reread(self._panel)
+            self._reading = self._desk.work.reader.reread(self._panel, judge=False)
         except DraftError:
             return
         if panel := self._reading.panel:
@@ -173,11 +173,11 @@ class PanelEditorViewModel(PanelBeside):
     def _tell(self) -> None:
         """Show what takes longer than a key may wait for: fields, checks, the meter."""
         self._after.stop()
-        if self._desk.work is None or self._reading is None:
+        if self._desk.work is None or self._reading is None or self._panel not in self._draft.panels:
             return
+        self._reading = self._desk.work.reader.reread(self._panel)
         draft, placed, lang = self._draft, self._reading.findings, self._language
-        fields = fields_of(draft, self._panel)
-        left = self._left(fields)
+        left = self._left(fields := fields_of(draft, self._panel))
         self._fields.set_rows(rows_of(fields, lang, draft.base.default, placed, self._words, self._picture, left))
         normal = self._preview.textStep == 0
         checks = checks_of(placed, left, lang, dict(self._names), overflows=self._preview.overflows, normal=normal)

@@ -30,34 +30,40 @@ def rows_of(
         left: the texts of which a language is behind.
     """
     found, behind = list(placed), {one.key: one for one in left if language in one.left}
-    rows: list[Plain] = []
-    block = 0
+    rows, block = list[Plain](), 0
     for field in fields:
         number = field.numbers[0] if field.numbers else 0
         begins, block = bool(number) and number != block, number or block
         error, note = said(found, field.key, language)
         rows.append(
-            {
-                "key": field.key,
-                "kind": field.kind,
-                "typed": field.kind in _TYPED,
-                "label": field.label,
-                "place": " ".join(map(str, field.numbers[1:])),
+            _known(field)
+            | {
                 "heading": field.block if begins else "",
                 "number": number,
                 "text": field.texts.get(language, "") if field.kind in _TYPED else words(field),
                 "original": "" if language == default else field.texts.get(default, ""),
-                "lines": field.kind == "forms",
                 "error": error,
                 "note": note,
-                "guarded": field.guarded,
-                "alsoOn": len(field.also_on),
                 "left": field.key in behind and not behind[field.key].starter,
                 "starter": field.key in behind and behind[field.key].starter,
                 "picture": picture(field.name) if field.kind == "picture" else "",
             }
         )
     return rows
+
+
+def _known(field: Field) -> Plain:
+    """Return what a field is, whatever stands in it."""
+    return {
+        "key": field.key,
+        "kind": field.kind,
+        "typed": field.kind in _TYPED,
+        "label": field.label,
+        "place": " ".join(map(str, field.numbers[1:])),
+        "lines": field.kind == "forms",
+        "guarded": field.guarded,
+        "alsoOn": len(field.also_on),
+    }
 
 
 def said(placed: Iterable[Placed], key: str, language: str) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kiosk.drafts import Changed, Draft, Guarded, Left, Placed, panel_rows
+from kiosk.drafts import Changed, Draft, Left, Placed, guarded_changes, panel_rows, reworded
 
 Plain = dict[str, Any]
 _LONGEST = 60
@@ -59,14 +59,16 @@ def stop_rows(
     return list(unique.values())
 
 
-def guarded_rows(guarded: Iterable[Guarded], titles: Mapping[str, str]) -> list[Plain]:
-    """Return what a second person must agree to: `code`, `what`, and `where` it is shown."""
+def guarded_rows(draft: Draft, titles: Mapping[str, str]) -> list[Plain]:
+    """Return what a second person must agree to: `code`, `what`, `where` it is shown, `words` before and now."""
     rows = []
-    for one in guarded:
+    for one in guarded_changes(draft):
         shown = [
             titles.get(place.removeprefix("panel:"), place) for place in one.shown_on if place.startswith("panel:")
         ]
-        rows.append({"code": one.code, "what": one.what, "where": ", ".join(shown[:3]) + (" …" if shown[3:] else "")})
+        where = ", ".join(shown[:3]) + (" …" if shown[3:] else "")
+        words = [f"{before or '–'} → {now or '–'}" for before, now in reworded(draft, one.key)]
+        rows.append({"code": one.code, "what": one.what, "where": where, "words": words})
     return rows
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.drafts import Draft, Placed, Step, changes_of, guarded_changes
+from kiosk.drafts import Draft, Placed, Step, changes_of
 from kiosk.viewmodels.draft_desk import DraftDesk
 from kiosk.viewmodels.pin_pad import PinPadViewModel
 from kiosk.viewmodels.publish_rows import changed_rows, guarded_rows, stop_rows, titles_of
@@ -86,7 +86,7 @@ class PublishTold(QObject):
     @Property(list, notify=changed)
     def guarded(self) -> list[dict[str, Any]]:
         """What a second person must agree to."""
-        return guarded_rows(guarded_changes(self._draft), self._titles()) if self._on else []
+        return guarded_rows(self._draft, self._titles()) if self._on else []
 
     @Property(bool, notify=changed)
     def approved(self) -> bool:

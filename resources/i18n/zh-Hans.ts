@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>Fields to mend: %1</source>
-        <translation>需修改的栏：%1</translation>
+        <translation>有%1栏需要修改</translation>
     </message>
     <message>
         <source>%1 needs an update</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Also shown on other pages: %1</source>
-        <translation>同时显示在其他页面：%1</translation>
+        <translation>另外%1个页面也会显示</translation>
     </message>
     <message>
         <source>Another language changed</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>一行</translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>What the number counts</source>
@@ -1434,6 +1434,33 @@
     </message>
 </context>
 <context>
+    <name>LeaveOutSheet</name>
+    <message>
+        <source>Leave 1 new part out?</source>
+        <translation>不采用1项新内容？</translation>
+    </message>
+    <message>
+        <source>Leave %1 new parts out?</source>
+        <translation>不采用%1项新内容？</translation>
+    </message>
+    <message>
+        <source>The clinic did not change these. Left out, they stay as they were, and this page does not offer them again.</source>
+        <translation>本中心没有改过这些内容。不采用则保持原样，此页也不会再次列出。</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Leave them out and publish</source>
+        <translation>不采用并发布</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>ListTurner</name>
     <message>
         <source>%1 found</source>
@@ -1562,32 +1589,8 @@
         <translation>发布</translation>
     </message>
     <message>
-        <source>Keep all of ours</source>
-        <translation>全部保留本中心的</translation>
-    </message>
-    <message>
-        <source>Leave 1 new part out?</source>
-        <translation>不采用1项新内容？</translation>
-    </message>
-    <message>
-        <source>Leave %1 new parts out?</source>
-        <translation>不采用%1项新内容？</translation>
-    </message>
-    <message>
-        <source>The clinic did not change these. Left out, they stay as they were, and this page does not offer them again.</source>
-        <translation>本中心没有改过这些内容。不采用则保持原样，此页也不会再次列出。</translation>
-    </message>
-    <message>
-        <source>Take them</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>Leave them out and publish</source>
-        <translation>不采用并发布</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>返回</translation>
+        <source>Keep ours</source>
+        <translation>保留本中心的</translation>
     </message>
 </context>
 <context>
@@ -1595,10 +1598,6 @@
     <message>
         <source>Comparing the new texts with ours.</source>
         <translation>正在比较新内容与本中心的内容。</translation>
-    </message>
-    <message>
-        <source>One moment.</source>
-        <translation>请稍候。</translation>
     </message>
     <message>
         <source>There are no new texts: the panels here are as new as the program.</source>
@@ -1609,11 +1608,11 @@
         <translation>程序已更新，带来了更新的页面。请采用您需要的内容，其余保持本中心的原样。发布之前，患者看不到这些内容。</translation>
     </message>
     <message>
-        <source>Take the 1 part that we did not change</source>
+        <source>Take the part that we did not change</source>
         <translation>采用本中心没有改过的1项</translation>
     </message>
     <message>
-        <source>Take all %1 that we did not change</source>
+        <source>Take all %1 parts that we did not change</source>
         <translation>采用本中心没有改过的全部%1项</translation>
     </message>
 </context>
@@ -1992,6 +1991,14 @@
         <translation>草稿：%1个页面已更改</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft: 1 panel changed</source>
+        <translation>草稿：1个页面已更改</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2035,7 +2042,7 @@
     </message>
     <message>
         <source>Hidden in %1</source>
-        <translation>在%1中隐藏</translation>
+        <translation>在%1版中隐藏</translation>
     </message>
     <message>
         <source>%1 needs an update</source>
@@ -2232,7 +2239,7 @@
     </message>
     <message>
         <source>Too many tries. You can try again in %1.</source>
-        <translation>尝试次数过多。%1后可以再试。</translation>
+        <translation>尝试过多，请%1后再试。</translation>
     </message>
     <message>
         <source>The PINs of this kiosk can’t be read. Ask IT to reset them.</source>
@@ -2303,7 +2310,7 @@
     </message>
     <message>
         <source>Medical texts and limits change only when two people agree. Until this is set, they stay as they are. You can do it later.</source>
-        <translation>医学内容和限值须两人同意才能更改。设置之前，它们保持不变。您可以以后再设置。</translation>
+        <translation>医学内容和限值须两人同意才能更改。未设置时保持不变，可稍后设置。</translation>
     </message>
     <message>
         <source>Who may change things here?</source>
@@ -2469,6 +2476,10 @@
         <source>What changes</source>
         <translation>更改内容</translation>
     </message>
+    <message>
+        <source>a new version</source>
+        <translation>新版本</translation>
+    </message>
 </context>
 <context>
     <name>PublishGuards</name>
@@ -2479,6 +2490,10 @@
     <message>
         <source>When to call</source>
         <translation>何时联系医疗团队</translation>
+    </message>
+    <message>
+        <source>Consent to a survey</source>
+        <translation>问卷的同意声明</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2545,7 +2560,7 @@
     </message>
     <message>
         <source>Patients see it as soon as staff mode ends. The version before is kept under Versions.</source>
-        <translation>退出工作人员模式后患者即可看到。之前的版本保留在“版本”中。</translation>
+        <translation>退出工作人员模式后患者即可看到。旧版本保留在“版本”中。</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -2596,11 +2611,106 @@
     </message>
     <message>
         <source>Hide this panel in %1</source>
-        <translation>在%1中隐藏此页面</translation>
+        <translation>在%1版中隐藏此页</translation>
     </message>
     <message>
         <source>And %1 more</source>
         <translation>另有%1项</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>No server is set</source>
+        <translation>未设置服务器</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>Sign-in page in the way</source>
+        <translation>被登录页面拦截</translation>
+    </message>
+    <message>
+        <source>Server did not answer in time</source>
+        <translation>服务器没有及时回应</translation>
+    </message>
+    <message>
+        <source>Server busy</source>
+        <translation>服务器繁忙</translation>
+    </message>
+    <message>
+        <source>Server in trouble</source>
+        <translation>服务器出错</translation>
+    </message>
+    <message>
+        <source>Server refused our key</source>
+        <translation>服务器拒绝了访问令牌</translation>
+    </message>
+    <message>
+        <source>Server key file cannot be read</source>
+        <translation>无法读取服务器令牌文件</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>证书不受信任</translation>
+    </message>
+    <message>
+        <source>Server does not fit the settings</source>
+        <translation>服务器与设置不符</translation>
+    </message>
+    <message>
+        <source>Setting max_body is too small for photos inside the answers</source>
+        <translation>max_body设置太小，放不下答案中的照片</translation>
+    </message>
+    <message>
+        <source>Server has not finished storing</source>
+        <translation>服务器尚未存好</translation>
+    </message>
+    <message>
+        <source>Server reports a conflict</source>
+        <translation>服务器报告冲突</translation>
+    </message>
+    <message>
+        <source>Server holds something else under this number</source>
+        <translation>服务器上此编号已有其他内容</translation>
+    </message>
+    <message>
+        <source>Form not accepted</source>
+        <translation>表单未被接受</translation>
+    </message>
+    <message>
+        <source>Photo too large</source>
+        <translation>照片太大</translation>
+    </message>
+    <message>
+        <source>Server does not keep what it accepts</source>
+        <translation>服务器没有保留收到的内容</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>缺少密钥</translation>
+    </message>
+    <message>
+        <source>Damaged on disk</source>
+        <translation>硬盘上的数据已损坏</translation>
+    </message>
+    <message>
+        <source>Disk low</source>
+        <translation>硬盘空间不足</translation>
+    </message>
+    <message>
+        <source>Clock in doubt</source>
+        <translation>时钟可能不准</translation>
+    </message>
+    <message>
+        <source>Kiosk could not prepare this survey</source>
+        <translation>本机无法准备这份问卷</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，直到%2</translation>
     </message>
 </context>
 <context>
@@ -2838,7 +2948,7 @@
     </message>
     <message>
         <source>If this kiosk breaks, the office opens its surveys with this key. Without it, what was not yet sent is lost.</source>
-        <translation>如果本机损坏，办公室可用这个密钥打开问卷。没有它，尚未发送的问卷会丢失。</translation>
+        <translation>如果本机损坏，办公室可用它打开问卷。没有它，未发送的问卷会丢失。</translation>
     </message>
     <message>
         <source>Key in use</source>
@@ -3753,11 +3863,13 @@
 </context>
 <context>
     <name>SurveyCard</name>
-    <message numerus="yes">
-        <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>1 question</source>
+        <translation>1个问题</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1个问题</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -4005,7 +4117,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>文字</translation>
+        <translation>修改文字</translation>
     </message>
     <message>
         <source>Make optional</source>
@@ -4017,11 +4129,11 @@
     </message>
     <message>
         <source>Ask it</source>
-        <translation>提问</translation>
+        <translation>恢复提问</translation>
     </message>
     <message>
         <source>Don’t ask</source>
-        <translation>不提问</translation>
+        <translation>不再提问</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +4957,11 @@
     </message>
     <message>
         <source>Most opened</source>
-        <translation>最常看</translation>
+        <translation>最常打开的页面</translation>
+    </message>
+    <message>
+        <source>Left at the warning</source>
+        <translation>因无操作结束</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -4853,11 +4969,7 @@
     </message>
     <message>
         <source>Most left from</source>
-        <translation>离开前</translation>
-    </message>
-    <message>
-        <source>Ended at the idle warning</source>
-        <translation>因无操作结束</translation>
+        <translation>最常离开的页面</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -59,12 +59,14 @@ class Staff:
 
     def finds(self, name: str) -> dict[str, Any]:
         """Wait until a control is shown, at rest and open to touch; draw the page until it is in sight."""
-        last: list[Any] = [None, None]
+        last: list[Any] = [None, None, None]
 
         def ready() -> bool:
             told = self.asks(name)
             last.append(told.get("control"))
-            if told.get("shielded", True) or not last[-1] or last[-1] != last[-2] or not last[-1]["enabled"]:
+            if told.get("shielded", True) or not last[-1] or not last[-1]["enabled"]:
+                return False
+            if not last[-3] == last[-2] == last[-1]:
                 return False
             return self.in_sight(last[-1]) or self.draws(last[-1])
 

@@ -21,7 +21,7 @@ StaffPage {
         StaffChip {
             anchors.verticalCenter: parent?.verticalCenter
             iconName: root.desk.outbox.known ? "mdi6.information-outline" : "mdi6.alert-circle-outline"
-            text: !root.desk.outbox.known ? qsTr("Surveys are closed") : root.desk.outbox.reason
+            text: !root.desk.outbox.known ? qsTr("Surveys are closed") : Reasons.say(root.desk.outbox.reason)
             tone: root.desk.outbox.known ? "warn" : "alert"
         }
     ]
@@ -75,7 +75,7 @@ StaffPage {
             width: Theme.portrait ? root.room0 : 2 * root.column + Theme.staffGap
         }
         StaffPanel {
-            height: Theme.portrait ? implicitHeight : visitors.height
+            height: Theme.portrait ? implicitHeight : Math.max(implicitHeight, visitors.height)
             iconName: "mdi6.cog-outline"
             title: qsTr("This kiosk")
             width: root.column

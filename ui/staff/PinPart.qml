@@ -98,13 +98,11 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.portrait ? (parent.width - width) / 2 : 48 * Theme.u
-        enabled: root.open
         height: 690 * Theme.u
-        opacity: root.open ? 1 : 0
         pad: root.pins
         problem: root.problems[root.pins.problem] ?? qsTr("Not saved: the disk does not take it. Ask IT.")
         prompt: root.pins.keeping ? qsTr("One moment") : root.pins.again ? qsTr("Type the same six digits again") : root.pins.role === "editor" ? qsTr("Everyday PIN: six digits") : qsTr("Second person: six digits")
-        visible: root.open || !Theme.portrait
+        visible: root.open
         width: 464 * Theme.u
         y: Theme.portrait ? lines.height + 80 * Theme.u : 40 * Theme.u
     }

@@ -50,7 +50,7 @@ Rectangle {
             }
         }
         Words {
-            color: Theme.contrast ? Theme.railInk : Theme.nightInk
+            color: Theme.railInk
             heading: true
             size: 56 * Theme.u
             text: qsTr("Set up this kiosk")

@@ -21,7 +21,7 @@ StaffPanel {
         width: parent.width
 
         StaffChip {
-            text: qsTr("%n questions", "", root.row.questions)
+            text: root.row.questions === 1 ? qsTr("1 question") : qsTr("%1 questions").arg(root.row.questions)
         }
         StaffChip {
             text: root.row.version === "" ? "" : qsTr("Version %1").arg(root.row.version)

@@ -19,6 +19,13 @@ ROOT = Path(__file__).resolve().parents[3]
 PINS = {Role.EDITOR: "394712", Role.REVIEWER: "805926"}
 
 
+def _door(data: Path) -> Door:
+    door = Door(data / "staff", lambda: 0.0)
+    for role, pin in PINS.items():
+        door.set_pin(role, pin)
+    return door
+
+
 class EditorWindow:
     """The window and what stands behind it. `told` is the audit trail; `close` tears it down in the right order."""
 
@@ -57,10 +64,7 @@ class EditorWindow:
         from kiosk.viewmodels.clinic import ClinicViewModel
         from kiosk.viewmodels.display import DisplayViewModel
 
-        own = setup(data, lambda: 0.0)
-        door = Door(data / "staff", lambda: 0.0)
-        for role, pin in PINS.items():
-            door.set_pin(role, pin)
+        own, door = setup(data, lambda: 0.0), _door(data)
         self.icons = IconProvider()
         self.icons.load()
         self.display = DisplayViewModel()
