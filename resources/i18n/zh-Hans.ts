@@ -208,6 +208,10 @@
         <translation>无：用U盘交接问卷</translation>
     </message>
     <message>
+        <source>None, and no recovery key: surveys stay on this kiosk</source>
+        <translation>无，也没有恢复密钥：问卷留在本机</translation>
+    </message>
+    <message>
         <source>For two people</source>
         <translation>两个PIN码都已设置</translation>
     </message>
@@ -331,16 +335,16 @@
         <translation>%1个页面已更改</translation>
     </message>
     <message>
-        <source>New texts to look at</source>
-        <translation>待查看的新内容</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>有</translation>
+        <source>New texts</source>
+        <translation type="unfinished">新内容</translation>
     </message>
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2530,6 +2534,13 @@
     <message>
         <source>changed</source>
         <translation>已修改</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSecond</name>
+    <message>
+        <source>The other person’s PIN</source>
+        <translation>另一人的PIN码</translation>
     </message>
 </context>
 <context>
