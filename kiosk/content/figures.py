@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 
-from kiosk.content.kinds import Fault, Item, Key, LocalText, Ref, Region, Url, Whole, record
+from kiosk.content.kinds import Between, Fault, Item, Key, LocalText, Ref, Region, Url, Whole, record
 
+Counted = Annotated[int, Between(1, 1_000_000)]  # people, of whom there is one at least
 Unit = Literal["percent", "days", "weeks", "months", "years", "age"]
 
 
@@ -87,7 +88,7 @@ class Count(Figure):
     """`value` people of `denominator`, `severe` of them badly; `worked_out` where we made the count from a percent."""
 
     value: Whole
-    denominator: Whole
+    denominator: Counted
     worked_out: bool = False
     severe: Whole = 0
 
@@ -102,7 +103,17 @@ class Count(Figure):
             yield Fault("severe", "severe-over-count", message)
 
 
-def _outside(value: float, low_high: tuple[float, float] | None) -> Iterable[Fault]:
+def _no_percent(key: str, number: float) -> Iterable[Fault]:
+    if not 0 <= number <= 100:
+        yield Fault(key, "percent-over-100", f"{number} is no percent; give a number from 0 to 100.")
+
+
+def _outside(value: float, unit: Unit, low_high: tuple[float, float] | None) -> Iterable[Fault]:
+    for key, number in (("value", value), *(("range", end) for end in low_high or ())):
+        if unit == "percent":
+            yield from _no_percent(key, number)
+        elif number < 0:
+            yield Fault(key, "below-zero", f"{number} is below 0, and no time or age is; correct the number.")
     if low_high is None:
         return
     low, high = low_high
@@ -124,9 +135,9 @@ class Estimate(Figure):
     range: tuple[float, float] | None
 
     def faults(self) -> Iterable[Fault]:
-        """Refuse a value outside its range."""
+        """Refuse a value outside its range, and numbers that its unit does not have."""
         yield from super().faults()
-        yield from _outside(self.value, self.range)
+        yield from _outside(self.value, self.unit, self.range)
 
 
 @record
@@ -138,12 +149,12 @@ class Median(Figure):
     value: float
     unit: Unit
     range: tuple[float, float] | None
-    people: Whole | None
+    people: Counted | None
 
     def faults(self) -> Iterable[Fault]:
-        """Refuse a value outside its range."""
+        """Refuse a value outside its range, and numbers that its unit does not have."""
         yield from super().faults()
-        yield from _outside(self.value, self.range)
+        yield from _outside(self.value, self.unit, self.range)
 
 
 @record
@@ -153,14 +164,13 @@ class Percent(Figure):
     UNSTATABLE: ClassVar[frozenset[str]] = Figure.UNSTATABLE | {"denominator"}
 
     value: float
-    denominator: Whole | None
+    denominator: Counted | None
     worked_out: bool
 
     def faults(self) -> Iterable[Fault]:
         """Refuse a share that is none."""
         yield from super().faults()
-        if not 0 <= self.value <= 100:
-            yield Fault("value", "percent-over-100", f"{self.value} is no percent; give a number from 0 to 100.")
+        yield from _no_percent("value", self.value)
 
 
 FIGURES: Mapping[str, type[Figure]] = {"count": Count, "estimate": Estimate, "median": Median, "percent": Percent}

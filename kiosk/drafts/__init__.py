@@ -6,12 +6,14 @@ from kiosk.drafts.draft import Draft
 from kiosk.drafts.edits import set_picture, set_text
 from kiosk.drafts.errors import DraftError
 from kiosk.drafts.fields import Field, fields_of
-from kiosk.drafts.figureforms import FigureForm, figure_of, set_figure
+from kiosk.drafts.figureforms import FigureForm, figure_of
+from kiosk.drafts.figurewriting import figure_faults, set_figure
 from kiosk.drafts.guarding import Due, Guarded, approve, due, guarded_changes
 from kiosk.drafts.guides import GuideRow, add_guide, guide_rows, hide_guide, move_guide, remove_guide
 from kiosk.drafts.items import add_line, can_change_lines, remove_line
 from kiosk.drafts.labels import labels
 from kiosk.drafts.left import Left, left_behind, still_fits
+from kiosk.drafts.lost import Lost, lost_of
 from kiosk.drafts.merging import Offer, as_it_stands, looked_through, looked_through_digest, merge_offers, value_of
 from kiosk.drafts.meter import Meter
 from kiosk.drafts.panels import (
@@ -55,6 +57,7 @@ __all__ = [
     "Guarded",
     "GuideRow",
     "Left",
+    "Lost",
     "Meter",
     "Offer",
     "PanelRow",
@@ -77,6 +80,7 @@ __all__ = [
     "differences",
     "due",
     "fields_of",
+    "figure_faults",
     "figure_of",
     "guarded_changes",
     "guide_rows",
@@ -89,6 +93,7 @@ __all__ = [
     "left_behind",
     "looked_through",
     "looked_through_digest",
+    "lost_of",
     "merge_offers",
     "move_guide",
     "move_panel",

@@ -185,10 +185,13 @@ class Draft:
         self.saving()()
 
     def discard(self) -> None:
-        """Forget all edits, on disk too. Raises OSError."""
-        self._steps, self._cursor, self.lost = [], 0, ()
+        """Forget all edits, on disk too; `lost` stays until staff have seen it. Raises OSError."""
+        self._steps, self._cursor = [], 0
         self._files = dict(self.base.data)
-        self._store.clear()
+        if self.lost:
+            self.save()
+        else:
+            self._store.clear()
 
     def write(self, folder: Path) -> None:
         """Write the whole pack with the edits into an empty or missing folder. Raises OSError."""

@@ -25,7 +25,8 @@ class Lines:
         mark: Any = Mark("", 0, len(self.paths), 0, None, 0)
         self.paths.append(path)
         if isinstance(data, dict):
-            pairs = [(self._scalar(key, mark), self.node(value, (*path, key))) for key, value in data.items()]
+            values = {key: self.node(value, (*path, key)) for key, value in data.items()}
+            pairs = [(self._scalar(key, value.start_mark), value) for key, value in values.items()]
             return MappingNode(f"{_TAG}map", pairs, mark, mark)
         if isinstance(data, list):
             return SequenceNode(

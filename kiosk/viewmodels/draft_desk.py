@@ -130,6 +130,14 @@ class DraftDesk(QObject):
         self._note(step is not None)
         return step
 
+    def seen_lost(self) -> None:
+        """Forget the edits that no longer fit, on the disk too: staff have seen them."""
+        if self._work:
+            self._work.draft.seen_lost()
+            self._dirty = True
+            self.save()
+            self.changed.emit()
+
     def _note(self, done: bool) -> bool:
         if done:
             self._dirty, self._left = True, None

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.drafts import Draft, DraftError, FigureForm, figure_of, set_figure
+from kiosk.drafts import Draft, DraftError, FigureForm, figure_faults, figure_of, set_figure
 from kiosk.viewmodels.draft_desk import DraftDesk
 from kiosk.viewmodels.typed import Property, QmlUncreatable
 
@@ -38,6 +38,7 @@ class FigureViewModel(QObject):
         self._form: FigureForm | None = None
         self._confirmed: frozenset[str] = frozenset()
         self._said = ""
+        self._faults: dict[str, str] = {}
 
     @property
     def _draft(self) -> Draft:
@@ -91,10 +92,15 @@ class FigureViewModel(QObject):
         untouched = [name for name in self._form.beside if not self._differs(name)]
         return [{"name": name, "right": name in self._confirmed} for name in untouched]
 
+    @Property(dict, notify=changed)
+    def faults(self) -> dict[str, str]:
+        """Why a number can't be: its code → one sentence."""
+        return self._faults
+
     @Property(bool, notify=changed)
     def ready(self) -> bool:
         """Whether it can be taken into the draft."""
-        return self._form != self._before and all(row["right"] for row in self.beside)
+        return self._form != self._before and not self._faults and all(row["right"] for row in self.beside)
 
     @Property(str, notify=changed)
     def said(self) -> str:
@@ -110,7 +116,7 @@ class FigureViewModel(QObject):
             self._form = self._before = None
             self._said = str(error)
         else:
-            self._said, self._confirmed = "", frozenset()
+            self._said, self._faults, self._confirmed = "", {}, frozenset()
         self.shapeChanged.emit()
         self.changed.emit()
 
@@ -163,7 +169,8 @@ class FigureViewModel(QObject):
         self.changed.emit()
 
     def _set(self, form: FigureForm) -> None:
-        self._form, self._said = form, ""
+        self._form, self._faults = form, dict(figure_faults(self._draft, form))
+        self._said = self._faults.pop("", "")
         self.changed.emit()
 
     def _number_changed(self) -> bool:

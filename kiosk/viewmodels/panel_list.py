@@ -1,8 +1,7 @@
 """The panels in the order of the story, chapter by chapter: moved, hidden, added from a template, opened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,16 +10,16 @@ from kiosk.drafts import (
     TEMPLATES,
     Draft,
     DraftError,
-    PanelRow,
     Step,
     add_panel,
-    due,
     hide_panel,
+    lost_of,
     move_panel,
     panel_rows,
     remove_panel,
 )
 from kiosk.viewmodels.draft_desk import DraftDesk
+from kiosk.viewmodels.panel_list_rows import list_rows
 from kiosk.viewmodels.panel_rows import RowsModel
 from kiosk.viewmodels.typed import Property, QmlUncreatable
 
@@ -90,6 +89,16 @@ class PanelListViewModel(QObject):
         """Whether there is a step to take back."""
         return bool(self._desk.work and self._draft.can_undo)
 
+    @Property(int, notify=changed)
+    def lost(self) -> int:
+        """How many changes no longer fit since another version is shown, until staff have seen it."""
+        return lost_of(self._draft).changes if self._desk.work else 0
+
+    @Property(list, notify=changed)
+    def lostAt(self) -> list[str]:
+        """The titles of the pages they were on; "" for what is on none."""
+        return [self._in_words(title) for title in lost_of(self._draft).titles] if self._desk.work else []
+
     @Property(list, constant=True)
     def templates(self) -> list[str]:
         """The codes of what a panel may begin from."""
@@ -140,6 +149,11 @@ class PanelListViewModel(QObject):
         """Take the last step back."""
         self._desk.undo()
 
+    @Slot()
+    def seenLost(self) -> None:
+        """Staff have seen what no longer fits."""
+        self._desk.seen_lost()
+
     def _group(self, panel_id: str) -> str:
         return next(row.group for row in panel_rows(self._draft) if row.id == panel_id)
 
@@ -161,34 +175,8 @@ class PanelListViewModel(QObject):
         if self._desk.work is None or not self._shown:
             self.changed.emit()
             return
-        rows = panel_rows(self._draft)
-        overdue = {place.removeprefix("panel:") for one in due(self._draft, self._today()) for place in one.shown_on}
-        behind: dict[str, set[str]] = {}
-        for one in self._desk.left:
-            if one.key.startswith("panels/"):
-                behind.setdefault(one.key[7:].partition(".yaml")[0], set()).update(one.left)
-        self._rows.set_rows([self._row(row, number, rows, overdue, behind) for number, row in enumerate(rows, 1)])
+        self._rows.set_rows(list_rows(self._draft, self._desk.left, self._names, self._in_words, self._today()))
         self.changed.emit()
 
-    def _row(
-        self, row: PanelRow, number: int, rows: tuple[PanelRow, ...], overdue: set[str], behind: dict[str, set[str]]
-    ) -> dict[str, Any]:
-        mates = [other.id for other in rows if other.group == row.group]
-        left = [code for code in self._draft.base.languages if code in behind.get(row.id, ())]
-        return {
-            "key": row.id,
-            "number": number,
-            "title": self._in_words(row.title),
-            "group": self._in_words(row.group_title),
-            "hidden": row.hidden,
-            "hiddenIn": ", ".join(self._names.get(code, code) for code in row.hide_in),
-            "own": row.own,
-            "changed": row.changed,
-            "behind": ", ".join(self._names.get(code, code) for code in left),
-            "due": row.id in overdue,
-            "first": mates[0] == row.id,
-            "last": mates[-1] == row.id,
-        }
-
-    def _in_words(self, texts: Any) -> str:
-        return str(texts.get(self._language()) or texts.get(self._draft.base.default) or "")
+    def _in_words(self, texts: Mapping[str, str]) -> str:
+        return texts.get(self._language()) or texts.get(self._draft.base.default) or texts.get("", "")

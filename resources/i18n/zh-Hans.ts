@@ -2018,6 +2018,22 @@
 <context>
     <name>PanelListHead</name>
     <message>
+        <source>Home screen and fixed texts</source>
+        <translation>首页和固定文字</translation>
+    </message>
+    <message>
+        <source>Another version was shown meanwhile. 1 of your changes no longer fits and was left out: %1</source>
+        <translation>期间已改用其他版本。您的1处更改已不适用，未予采用：%1</translation>
+    </message>
+    <message>
+        <source>Another version was shown meanwhile. %1 of your changes no longer fit and were left out: %2</source>
+        <translation>期间已改用其他版本。您的%1处更改已不适用，未予采用：%2</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>我已知晓</translation>
+    </message>
+    <message>
         <source>The program was updated and brings newer panels. See what changed, and take what you want.</source>
         <translation>程序已更新，带来了更新的页面。请查看更改，采用您需要的内容。</translation>
     </message>

@@ -136,6 +136,18 @@ SLIPS = {
         "figures.yaml", "value: 57", "value: 12",
         "value-outside-range", "The value 12 lies outside its range 22 to 203; correct one of them.",
     ),
+    "time below zero": (
+        "figures.yaml", "range: [22,", "range: [-22,",
+        "below-zero", "-22 is below 0, and no time or age is; correct the number.",
+    ),
+    "range of percents over 100": (
+        "figures.yaml", "86.0]", "860]",
+        "percent-over-100", "860 is no percent; give a number from 0 to 100.",
+    ),
+    "nobody counted": (
+        "figures.yaml", "people: 45", "people: 0",
+        "out-of-bounds", "0 is out of bounds; give a number from 1 to 1000000.",
+    ),
     "parts that draw other people": (
         "panels/glance.yaml", "count: 95", "count: 94",
         "parts-sum", "The parts add up to 102, but 103 were counted; correct the parts.",

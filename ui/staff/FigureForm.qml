@@ -61,6 +61,7 @@ Card {
                 StaffField {
                     required property string modelData
 
+                    error: root.figure.faults[modelData] ?? ""
                     hints: Qt.ImhFormattedNumbersOnly
                     label: root.names[modelData] ?? modelData
                     objectName: "number-" + modelData

@@ -98,11 +98,14 @@ StaffPage {
             onRemoveAsked: root.panels.remove(row.key)
         }
         header: PanelListHead {
+            lost: root.panels.lost
+            lostAt: root.panels.lostAt
             newer: root.newer
             width: list.width
 
             onGuidesAsked: root.guidesAsked()
             onHeightChanged: Qt.callLater(list.settle)
+            onLostSeen: root.panels.seenLost()
             onNewerAsked: root.newerAsked()
         }
         section.delegate: Item {

@@ -6,14 +6,33 @@ import ui.theme
 Column {
     id: root
 
+    property int lost: 0 // changes that no longer fit
+    property var lostAt: [] // titles of where they were; "" for what is on no page
     property bool newer: false
 
     signal guidesAsked
+    signal lostSeen
     signal newerAsked
 
     bottomPadding: 8 * Theme.u
     spacing: Theme.staffGap
 
+    StaffNote {
+        readonly property string places: root.lostAt.map(title => title || qsTr("Home screen and fixed texts")).join(" · ")
+
+        objectName: "lostNote"
+        text: root.lost === 0 ? "" : root.lost === 1 ? qsTr("Another version was shown meanwhile. 1 of your changes no longer fits and was left out: %1").arg(places) : qsTr("Another version was shown meanwhile. %1 of your changes no longer fit and were left out: %2").arg(root.lost).arg(places)
+        tone: "alert"
+        width: parent.width
+
+        StaffButton {
+            iconName: "mdi6.check"
+            objectName: "seenLost"
+            text: qsTr("I have seen it")
+
+            onClicked: root.lostSeen()
+        }
+    }
     StaffPanel {
         color: Theme.warnTint
         visible: root.newer
