@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>New texts</source>
-        <translation type="unfinished">新内容</translation>
+        <translation>新内容</translation>
     </message>
     <message>
         <source>None</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Edit</source>
