@@ -15,9 +15,9 @@ from kiosk.staff import Counts, Day, What
 from kiosk.staffroom.diary import Diary
 from kiosk.staffroom.shown import Shown
 from kiosk.system import copying, drives
-from kiosk.viewmodels.desk import Eyes
-from kiosk.viewmodels.desk_facts import Looked, Seen
-from kiosk.viewmodels.handover import Hands, News
+from kiosk.viewmodels.staff.desk import Eyes
+from kiosk.viewmodels.staff.desk_facts import Looked, Seen
+from kiosk.viewmodels.staff.handover import Hands, News
 
 if TYPE_CHECKING:
     from kiosk.outbox import Status

@@ -13,13 +13,13 @@ from kiosk.staffroom.desk import Desk
 from kiosk.staffroom.diary import Diary
 from kiosk.staffroom.shown import Shown
 from kiosk.system import brightness
-from kiosk.viewmodels.desk import DeskViewModel
 from kiosk.viewmodels.errands import Errands
-from kiosk.viewmodels.handover import HandoverViewModel
-from kiosk.viewmodels.pin_pad import PinPadViewModel
-from kiosk.viewmodels.record import RecordViewModel
-from kiosk.viewmodels.staff import StaffViewModel
-from kiosk.viewmodels.staff_parts import Parts
+from kiosk.viewmodels.staff.desk import DeskViewModel
+from kiosk.viewmodels.staff.handover import HandoverViewModel
+from kiosk.viewmodels.staff.mode import StaffViewModel
+from kiosk.viewmodels.staff.parts import Parts
+from kiosk.viewmodels.staff.pin_pad import PinPadViewModel
+from kiosk.viewmodels.staff.record import RecordViewModel
 from kiosk.viewmodels.visit import VisitViewModel
 
 if TYPE_CHECKING:

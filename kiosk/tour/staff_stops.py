@@ -7,7 +7,7 @@ from kiosk import visit
 from kiosk.system.window import wait_until
 from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop
-from kiosk.viewmodels.staff_works import StaffForms, StaffWorks
+from kiosk.viewmodels.staff.works import StaffForms, StaffWorks
 
 _PAGES = ("overview", "panels", "new-texts", "guides", "surveys", "outbox", "versions", "stick", "health", "settings")
 
