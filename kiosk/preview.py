@@ -20,7 +20,7 @@ from kiosk.viewmodels.clinic import ClinicViewModel
 from kiosk.viewmodels.display import REFERENCE_INCHES, DisplayViewModel
 from kiosk.viewmodels.pages import Page
 from kiosk.viewmodels.panels import PackViewModel
-from kiosk.viewmodels.preview import Look, PreviewState
+from kiosk.viewmodels.staff.preview import Look, PreviewState
 from kiosk.viewmodels.texts import Texts
 
 LYING, UPRIGHT = QSize(1920, 1080), QSize(1080, 1920)

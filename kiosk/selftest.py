@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from kiosk import content, library, outbox, paths, photos, survey, tour
+from kiosk import content, library, outbox, paths, photos, staff, survey, tour
 from kiosk.config import Config
 from kiosk.library.kioskpack import pack_bytes
 from kiosk.library.receiving import receive
@@ -14,6 +14,7 @@ from kiosk.library.signing import Signers
 from kiosk.setup import Setup, StartError
 
 _SAMPLE_SIZE = 64, 48  # pixels
+_PIN, _NUMBER = "279461", "555 0100"  # of the scratch folder alone
 
 
 class SelfTestError(Exception):
@@ -35,6 +36,7 @@ def run() -> Iterator[str]:
         yield from _screens(Path(scratch))
         yield from _outbox(Path(scratch) / "data", pack.surveys["feedback"])
         yield _carried(Path(scratch) / "carried", pack)
+        yield _staff(Path(scratch) / "staff")
 
 
 def _screens(scratch: Path) -> Iterator[str]:
@@ -96,3 +98,17 @@ def _carried(place: Path, pack: content.Pack) -> str:
     except (library.LibraryError, OSError) as error:
         raise SelfTestError(f"Panels can't be signed and read again: {error}") from error
     return f"packs: {pack.id} signed by {shown.signer} and shown"
+
+
+def _staff(data: Path) -> str:
+    """Set a PIN and come in with it; keep a setting and read it again."""
+    door, settings = staff.Door(data / "staff", lambda: 0.0), staff.SettingsStore(data)
+    try:
+        door.set_pin(staff.Role.EDITOR, _PIN)
+        opened = door.try_pin(_PIN)
+        kept = settings.save({"clinic.phone_day": _NUMBER}).clinic.phone_day
+    except staff.StaffError as error:
+        raise SelfTestError(str(error)) from error
+    if opened != staff.Opened(staff.Role.EDITOR) or kept != _NUMBER:
+        raise SelfTestError("A PIN or a setting was not kept as it was set; check the disk.")
+    return "staff: a PIN opens the door, a setting is kept"

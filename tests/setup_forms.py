@@ -8,7 +8,7 @@ from kiosk import content, paths, staff
 from kiosk.staff.pins import Hashing
 from kiosk.staffroom import forms
 from kiosk.viewmodels.errands import Errands
-from kiosk.viewmodels.pin_pad import PinPadViewModel
+from kiosk.viewmodels.staff.pin_pad import PinPadViewModel
 
 LANGUAGES = (("en", "English"), ("zh-Hans", "中文"))
 QUICK = Hashing(memory_kib=64, rounds=1)  # the door's own waits are tested elsewhere

@@ -87,7 +87,7 @@ def run(bundle: Path, home: Path, *arguments: object) -> str:
 
 def test_selftest_passes(bundle: Path, home: Path) -> None:
     lines = run(bundle, home, "selftest").splitlines()
-    assert [line.partition(":")[0] for line in lines] == ["content", "photos", "screens", "outbox", "packs"]
+    assert [line.partition(":")[0] for line in lines] == ["content", "photos", "screens", "outbox", "packs", "staff"]
     assert lines[1] == "photos: heic, jpg, png, tiff, webp"
 
 

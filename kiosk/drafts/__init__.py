@@ -39,6 +39,7 @@ from kiosk.drafts.taking import keep, take, take_all
 from kiosk.drafts.templates import TEMPLATES
 from kiosk.drafts.values import ABSENT, Blob
 from kiosk.drafts.versions import number_surveys
+from kiosk.drafts.wording import reworded
 
 __all__ = [
     "ABSENT",
@@ -106,6 +107,7 @@ __all__ = [
     "remove_line",
     "remove_panel",
     "remove_survey",
+    "reworded",
     "set_figure",
     "set_hidden",
     "set_picture",

@@ -5,18 +5,19 @@ import logging
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kiosk import opening, paths
 from kiosk.setup import Setup
-from kiosk.staff import Audit, Counts, Day, What
+from kiosk.staff import Counts, Day, What
+from kiosk.staffroom.diary import Diary
 from kiosk.staffroom.shown import Shown
 from kiosk.system import copying, drives
-from kiosk.viewmodels.desk import Eyes
-from kiosk.viewmodels.desk_facts import Looked, Seen
-from kiosk.viewmodels.handover import Hands, News
+from kiosk.viewmodels.staff.desk import Eyes
+from kiosk.viewmodels.staff.desk_facts import Looked, Seen
+from kiosk.viewmodels.staff.handover import Hands, News
 
 if TYPE_CHECKING:
     from kiosk.outbox import Status
@@ -25,16 +26,21 @@ _log = logging.getLogger(__name__)
 _DAYS = 7
 _PATIENCE_S = 60  # for the doctor, who opens a picture of each kind
 _AUDIT = "kiosk-audit.jsonl"
-Tell = Callable[..., None]
 
 
 class Desk:
-    """Eyes and hands of the desk. `tell` writes a row into the audit trail."""
+    """Eyes and hands of the desk."""
 
-    def __init__(self, setup: Setup, shown: Shown, counts: Counts, audit: Audit, tell: Tell) -> None:
-        self._setup, self._shown, self._counts, self._audit, self._tell = setup, shown, counts, audit, tell
+    def __init__(self, setup: Setup, shown: Shown, counts: Counts, diary: Diary) -> None:
+        self._setup, self._shown, self._counts, self._diary = setup, shown, counts, diary
+        self._doctor: subprocess.Popen[bytes] | None = None
         self.eyes = Eyes(self._status, self._look, self._examine, shown.titles, shown.language)
         self.hands = Hands(self._send, self._drives, self._export, self._confirm)
+
+    def close(self) -> None:
+        """Wait for no doctor."""
+        if self._doctor:
+            self._doctor.kill()
 
     def _status(self) -> "Status | None":
         box = self._shown.outbox()
@@ -73,9 +79,14 @@ class Desk:
     def _examine(self) -> Sequence[Seen]:
         """Ask the doctor, a process of its own: what it opens may hang or break."""
         line = [*paths.program(), "doctor", "--json", "--data", str(self._setup.data)]
+        pipe = subprocess.PIPE
         try:
-            done = subprocess.run(line, capture_output=True, check=False, timeout=_PATIENCE_S)
-            return [Seen(one["topic"], one["severity"], one["message"]) for one in json.loads(done.stdout)["findings"]]
+            with subprocess.Popen(line, stdout=pipe, stderr=subprocess.DEVNULL) as self._doctor:
+                try:
+                    told = json.loads(self._doctor.communicate(timeout=_PATIENCE_S)[0])
+                finally:
+                    self._doctor.kill()
+            return [Seen(one["topic"], one["severity"], one["message"]) for one in told["findings"]]
         except (OSError, ValueError, KeyError, TypeError, subprocess.TimeoutExpired) as error:
             _log.error("The doctor did not answer: %s", type(error).__name__)
             return [Seen("settings", "error", "The kiosk could not be examined; ask IT to run 'kiosk doctor'.")]
@@ -100,12 +111,12 @@ class Desk:
             return News("refused", sentence="The store of this kiosk can't be opened; ask IT.")
         try:
             made = box.export(drive.folder / f"kiosk-surveys-{self._setup.now():%Y-%m-%d-%H%M}")
-            copying.put(self._audit.export(), _AUDIT, drive)  # which also lets go of the stick
+            copying.put(self._diary.audit.export(), _AUDIT, drive)  # which also lets go of the stick
         except OutboxError as error:
             return News("refused", sentence=str(error))
         except copying.CopyError:
             return News("refused", sentence="The surveys are on the stick; the record of changes did not fit.")
-        self._tell(What.HANDED_OVER, surveys=made.surveys)
+        self._diary.tell(What.HANDED_OVER, surveys=made.surveys)
         return News("exported", made.surveys)
 
     def _confirm(self, code: str) -> News:
@@ -118,5 +129,5 @@ class Desk:
             wiped = box.confirm(code.strip())
         except OutboxError as error:
             return News("refused", sentence=str(error))
-        self._tell(What.WIPED, surveys=wiped)
+        self._diary.tell(What.WIPED, surveys=wiped)
         return News("wiped", wiped)

@@ -31,20 +31,20 @@ from kiosk.staffroom.sticks import StickFiles
 from kiosk.system.languages import Interface
 from kiosk.system.pictures import PictureProvider
 from kiosk.viewmodels.clinic import ClinicViewModel
-from kiosk.viewmodels.draft_desk import DraftDesk, Work
 from kiosk.viewmodels.errands import Errands
-from kiosk.viewmodels.new_texts import NewTextsViewModel
-from kiosk.viewmodels.panel_beside import Drawers
-from kiosk.viewmodels.panel_editor import PanelEditorViewModel
-from kiosk.viewmodels.panel_figure import FigureViewModel
-from kiosk.viewmodels.panel_list import PanelListViewModel
-from kiosk.viewmodels.panel_page import Site
-from kiosk.viewmodels.pin_pad import PinPadViewModel
-from kiosk.viewmodels.preview import PreviewViewModel
-from kiosk.viewmodels.publish_rows import audit_lines
-from kiosk.viewmodels.publish_told import Reader
-from kiosk.viewmodels.publishing import Press, PublishViewModel
-from kiosk.viewmodels.stick_files import StickFilesViewModel, Taken
+from kiosk.viewmodels.staff.draft_desk import DraftDesk, Work
+from kiosk.viewmodels.staff.new_texts import NewTextsViewModel
+from kiosk.viewmodels.staff.panel_beside import Drawers
+from kiosk.viewmodels.staff.panel_editor import PanelEditorViewModel
+from kiosk.viewmodels.staff.panel_figure import FigureViewModel
+from kiosk.viewmodels.staff.panel_list import PanelListViewModel
+from kiosk.viewmodels.staff.panel_page import Site
+from kiosk.viewmodels.staff.pin_pad import PinPadViewModel
+from kiosk.viewmodels.staff.preview import PreviewViewModel
+from kiosk.viewmodels.staff.publish_rows import audit_lines
+from kiosk.viewmodels.staff.publish_told import Reader
+from kiosk.viewmodels.staff.publishing import Press, PublishViewModel
+from kiosk.viewmodels.staff.stick_files import StickFilesViewModel, Taken
 
 _log = logging.getLogger(__name__)
 
@@ -189,7 +189,8 @@ class Editing:
         except OSError as error:
             return f"The disk does not take the panels ({error.strerror}): make room and publish again."
         if approvals:
-            self._around.tell(What.APPROVED, parts=len(approvals), revision=made.number)
+            other = Role.EDITOR if role == Role.REVIEWER else Role.REVIEWER
+            self._around.tell(What.APPROVED, by=other, parts=len(approvals), revision=made.number)
         if base:
             self._around.tell(What.MERGED, revision=made.number)
         for one in changes:

@@ -11,14 +11,14 @@ from kiosk import content, recovery, staff
 from kiosk.content.kinds import REGIONS
 from kiosk.system.network import connected
 from kiosk.viewmodels.errands import Errands
-from kiosk.viewmodels.first_start import FirstStartViewModel
-from kiosk.viewmodels.pin_pad import PinPadViewModel
-from kiosk.viewmodels.pin_twice import PinTwiceViewModel
-from kiosk.viewmodels.recovery import RecoveryViewModel
-from kiosk.viewmodels.setting_choices import fallbacks, options
-from kiosk.viewmodels.settings import SettingsViewModel
-from kiosk.viewmodels.settings_rows import Form
-from kiosk.viewmodels.trying import TryViewModel
+from kiosk.viewmodels.staff.first_start import FirstStartViewModel
+from kiosk.viewmodels.staff.pin_pad import PinPadViewModel
+from kiosk.viewmodels.staff.pin_twice import PinTwiceViewModel
+from kiosk.viewmodels.staff.recovery import RecoveryViewModel
+from kiosk.viewmodels.staff.setting_choices import fallbacks, options
+from kiosk.viewmodels.staff.settings import SettingsViewModel
+from kiosk.viewmodels.staff.settings_rows import Form
+from kiosk.viewmodels.staff.trying import TryViewModel
 
 if TYPE_CHECKING:
     from kiosk.outbox.trying import Trial

@@ -12,10 +12,10 @@ from kiosk.staffroom.forms import Forms, Place
 from kiosk.staffroom.shown import Shown
 from kiosk.staffroom.surveying import Surveying
 from kiosk.viewmodels.errands import Errands
-from kiosk.viewmodels.library_stick import PackStickViewModel
-from kiosk.viewmodels.library_versions import VersionsViewModel
-from kiosk.viewmodels.pin_pad import PinPadViewModel
-from kiosk.viewmodels.staff_works import StaffForms, StaffWorks
+from kiosk.viewmodels.staff.library_stick import PackStickViewModel
+from kiosk.viewmodels.staff.library_versions import VersionsViewModel
+from kiosk.viewmodels.staff.pin_pad import PinPadViewModel
+from kiosk.viewmodels.staff.works import StaffForms, StaffWorks
 
 
 class Furniture:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from kiosk.content import pdfs
 from kiosk.system import drives
-from kiosk.viewmodels.draft_desk import DraftDesk
 from kiosk.viewmodels.errands import Errands
-from kiosk.viewmodels.guide_list import GuideListViewModel
-from kiosk.viewmodels.guide_papers import Papers, Tongues
-from kiosk.viewmodels.guide_stick import GuideStickViewModel
+from kiosk.viewmodels.staff.draft_desk import DraftDesk
+from kiosk.viewmodels.staff.guide_list import GuideListViewModel
+from kiosk.viewmodels.staff.guide_papers import Papers, Tongues
+from kiosk.viewmodels.staff.guide_stick import GuideStickViewModel
 
 _log = logging.getLogger(__name__)
 _MOST = 40  # PDFs of a stick that are listed, newest first

@@ -2,7 +2,7 @@
 
 from kiosk.drafts import Draft, looked_through, looked_through_digest, merge_offers, take_all
 from kiosk.library import Library
-from kiosk.viewmodels.new_texts_rows import Source
+from kiosk.viewmodels.staff.new_texts_rows import Source
 
 
 class Merging:

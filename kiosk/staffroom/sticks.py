@@ -13,7 +13,7 @@ from kiosk import paths
 from kiosk.content import images, pdfs
 from kiosk.photos import Darkroom, PhotoError
 from kiosk.system import drives
-from kiosk.viewmodels.stick_files import Kind, StickEdges, Taken
+from kiosk.viewmodels.staff.stick_files import Kind, StickEdges, Taken
 
 _log = logging.getLogger(__name__)
 _SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png"}

@@ -8,11 +8,11 @@ from kiosk.config import ConfigError
 from kiosk.drafts.bringing import MAX_BYTES
 from kiosk.staff import SettingsError, SettingsStore, What
 from kiosk.system import drives
-from kiosk.viewmodels.draft_desk import DraftDesk
 from kiosk.viewmodels.errands import Errands
-from kiosk.viewmodels.survey_edit import SurveyEditViewModel
-from kiosk.viewmodels.survey_list import SurveyListViewModel, Switches
-from kiosk.viewmodels.survey_stick import Forms, SurveyStickViewModel
+from kiosk.viewmodels.staff.draft_desk import DraftDesk
+from kiosk.viewmodels.staff.survey_edit import SurveyEditViewModel
+from kiosk.viewmodels.staff.survey_list import SurveyListViewModel, Switches
+from kiosk.viewmodels.staff.survey_stick import Forms, SurveyStickViewModel
 
 _log = logging.getLogger(__name__)
 _CLOSED = "survey.closed"

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from kiosk import __version__
 from kiosk.library import Library, LibraryError, Revision
 from kiosk.system import copying, drives
-from kiosk.viewmodels.library_rows import Kept, Shelf
-from kiosk.viewmodels.library_versions import Books
-from kiosk.viewmodels.library_ways import Arrival, Carriers, Outcome
+from kiosk.viewmodels.staff.library_rows import Kept, Shelf
+from kiosk.viewmodels.staff.library_versions import Books
+from kiosk.viewmodels.staff.library_ways import Arrival, Carriers, Outcome
 
 if TYPE_CHECKING:
     from kiosk.library.receiving import Delivery

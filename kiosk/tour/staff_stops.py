@@ -7,7 +7,7 @@ from kiosk import visit
 from kiosk.system.window import wait_until
 from kiosk.tour.hall import Hall
 from kiosk.tour.look import Stop
-from kiosk.viewmodels.staff_works import StaffForms, StaffWorks
+from kiosk.viewmodels.staff.works import StaffForms, StaffWorks
 
 _PAGES = ("overview", "panels", "new-texts", "guides", "surveys", "outbox", "versions", "stick", "health", "settings")
 
@@ -26,8 +26,13 @@ def _pages(hall: Hall) -> Iterator[Stop]:
     staff = hall.kiosk.staff
     staff.enter("editor")
     wait_until(lambda: staff.model.works is not None)
+    works = staff.model.works
+    assert isinstance(works, StaffWorks)
     for page in _PAGES:
         yield Stop(f"staff-{page}", partial(staff.model.go, page))
+        if page == "overview":
+            works.panels.setShown(True)  # so that the draft is open when the list is looked at
+            wait_until(lambda: works.panels.state == "saved")
     yield Stop("staff-editor", partial(_edit, hall))
     hall.kiosk.visit.dismiss()
 

@@ -74,7 +74,7 @@ class Errands(QObject):
                     return
                 self._tell(errand, partial(each, result))
         except Exception as error:  # noqa: BLE001  who waits for the end is told of it, whatever happened
-            logging.getLogger(__name__).error("A job with photos ended early: %s", type(error).__name__)
+            logging.getLogger(__name__).error("An errand ended early: %s", type(error).__name__)
         self._tell(errand, end)
 
     def _tell(self, errand: _Errand, what: Callable[[], object]) -> None:

@@ -208,6 +208,10 @@
         <translation>无：用U盘交接问卷</translation>
     </message>
     <message>
+        <source>None, and no recovery key: surveys stay on this kiosk</source>
+        <translation>无，也没有恢复密钥：问卷留在本机</translation>
+    </message>
+    <message>
         <source>For two people</source>
         <translation>两个PIN码都已设置</translation>
     </message>
@@ -331,16 +335,16 @@
         <translation>%1个页面已更改</translation>
     </message>
     <message>
-        <source>New texts to look at</source>
-        <translation>待查看的新内容</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>有</translation>
+        <source>New texts</source>
+        <translation>新内容</translation>
     </message>
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -968,7 +972,7 @@
         <translation>须经另一人复核</translation>
     </message>
     <message>
-        <source>The second person’s PIN</source>
+        <source>The other person’s PIN</source>
         <translation>请输入另一人的PIN码</translation>
     </message>
     <message>
@@ -1620,11 +1624,11 @@
     </message>
     <message>
         <source>Take the part that we did not change</source>
-        <translation>采用本中心没有改过的1处</translation>
+        <translation>采用本中心没有改过的1项</translation>
     </message>
     <message>
         <source>Take all %1 parts that we did not change</source>
-        <translation>采用本中心没有改过的全部%1处</translation>
+        <translation>采用本中心没有改过的全部%1项</translation>
     </message>
 </context>
 <context>
@@ -1765,8 +1769,8 @@
         <translation>总览</translation>
     </message>
     <message>
-        <source>Surveys are closed</source>
-        <translation>问卷未开放</translation>
+        <source>Surveys can’t be saved</source>
+        <translation>无法保存问卷</translation>
     </message>
     <message>
         <source>This kiosk</source>
@@ -2503,6 +2507,10 @@
         <source>What changes</source>
         <translation>更改内容</translation>
     </message>
+    <message>
+        <source>a new version</source>
+        <translation>新版本</translation>
+    </message>
 </context>
 <context>
     <name>PublishGuards</name>
@@ -2513,6 +2521,10 @@
     <message>
         <source>When to call</source>
         <translation>何时联系医疗团队</translation>
+    </message>
+    <message>
+        <source>Consent to a survey</source>
+        <translation>问卷的同意声明</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2549,6 +2561,13 @@
     <message>
         <source>changed</source>
         <translation>已修改</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSecond</name>
+    <message>
+        <source>The other person’s PIN</source>
+        <translation>另一人的PIN码</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2654,101 @@
     <message>
         <source>And %1 more</source>
         <translation>另有%1项</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>No server is set</source>
+        <translation>未设置服务器</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>Sign-in page in the way</source>
+        <translation>被登录页面拦截</translation>
+    </message>
+    <message>
+        <source>Server did not answer in time</source>
+        <translation>服务器没有及时回应</translation>
+    </message>
+    <message>
+        <source>Server busy</source>
+        <translation>服务器繁忙</translation>
+    </message>
+    <message>
+        <source>Server in trouble</source>
+        <translation>服务器出错</translation>
+    </message>
+    <message>
+        <source>Server refused our key</source>
+        <translation>服务器拒绝了访问令牌</translation>
+    </message>
+    <message>
+        <source>Server key file cannot be read</source>
+        <translation>无法读取服务器令牌文件</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>证书不受信任</translation>
+    </message>
+    <message>
+        <source>Server does not fit the settings</source>
+        <translation>服务器与设置不符</translation>
+    </message>
+    <message>
+        <source>Setting max_body is too small for photos inside the answers</source>
+        <translation>max_body设置太小，放不下答案中的照片</translation>
+    </message>
+    <message>
+        <source>Server has not finished storing</source>
+        <translation>服务器尚未存好</translation>
+    </message>
+    <message>
+        <source>Server reports a conflict</source>
+        <translation>服务器报告冲突</translation>
+    </message>
+    <message>
+        <source>Server holds something else under this number</source>
+        <translation>服务器上此编号已有其他内容</translation>
+    </message>
+    <message>
+        <source>Form not accepted</source>
+        <translation>表单未被接受</translation>
+    </message>
+    <message>
+        <source>Photo too large</source>
+        <translation>照片太大</translation>
+    </message>
+    <message>
+        <source>Server does not keep what it accepts</source>
+        <translation>服务器没有保留收到的内容</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>缺少密钥</translation>
+    </message>
+    <message>
+        <source>Damaged on disk</source>
+        <translation>硬盘上的数据已损坏</translation>
+    </message>
+    <message>
+        <source>Disk low</source>
+        <translation>硬盘空间不足</translation>
+    </message>
+    <message>
+        <source>Clock in doubt</source>
+        <translation>时钟可能不准</translation>
+    </message>
+    <message>
+        <source>Kiosk could not prepare this survey</source>
+        <translation>本机无法准备这份问卷</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，直到%2</translation>
     </message>
 </context>
 <context>

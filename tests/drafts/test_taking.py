@@ -83,6 +83,13 @@ def test_all_at_once_is_one_step_and_each_part_can_be_had_back(draft, newer, off
     assert {name: draft.value(name) for name in before} == before
 
 
+def test_a_picture_comes_and_goes_with_the_panel_that_shows_it(draft, newer, offers):
+    draft.do(take(draft, offers[FILE], newer))
+    assert draft.file_of("images/scene-1.svg").read_bytes() == (newer / "images/scene-1.svg").read_bytes()
+    draft.do(keep(draft, offers[FILE]))
+    assert draft.changed_files() == ()
+
+
 def test_what_the_clinic_hides_stays_hidden(draft, newer, offers):
     draft.do(hide_panel(draft, "how-1", True))
     (now,) = as_it_stands((offers[FILE],), draft)

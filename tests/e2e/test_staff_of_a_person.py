@@ -109,7 +109,7 @@ def test_the_plug_is_pulled_while_somebody_edits_and_while_the_door_is_shut(staf
         opens_panel(staff, "how-1")
         staff.reads(TITLE, NEW_TITLES[0])
     rows = [json.loads(line)["what"] for line in (data / "staff" / "audit.jsonl").read_text().splitlines()]
-    assert rows == ["entered", "shut", "entered"]
+    assert [row for row in rows if row != "left"] == ["entered", "shut", "entered"]
 
 
 def waiting(staff: Staff) -> int:

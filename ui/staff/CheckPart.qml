@@ -15,7 +15,7 @@ Column {
     readonly property var nothing: ({
             "privacy": qsTr("Nothing set: visitors read nothing about it"),
             "recovery": qsTr("None yet"),
-            "server": qsTr("None: surveys leave by USB stick")
+            "server": root.fields["keys.recovery"].text !== "" ? qsTr("None: surveys leave by USB stick") : qsTr("None, and no recovery key: surveys stay on this kiosk")
         })
     readonly property var pages: [["language", ["languages.default"]], ["pin", []], ["site", ["site.region", "clinic.name", "clinic.phone_day", "clinic.phone_night", "clinic.emergency", "clinic.fever_limit"]], ["privacy", ["privacy.readers", "privacy.retention_days"]], ["recovery", ["keys.recovery"]], ["server", ["upload.server"]], ["times", ["idle.reading", "night.from", "night.until"]]]
     required property FirstStartViewModel start

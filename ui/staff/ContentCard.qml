@@ -26,14 +26,15 @@ StaffPanel {
         width: parent.width
     }
     StaffRow {
-        text: qsTr("New texts to look at")
+        height: 80 * Theme.u
+        text: qsTr("New texts")
         value: root.told.newer ? "" : qsTr("None")
         width: parent.width
 
         RowTool {
             iconName: "mdi6.eye-outline"
             objectName: "lookNewTexts"
-            text: qsTr("Yes")
+            text: qsTr("Look")
             visible: root.told.newer
 
             onClicked: root.newerAsked()

@@ -32,9 +32,9 @@ StaffSheet {
     }
     PinPad {
         anchors.horizontalCenter: parent.horizontalCenter
-        height: 620 * Theme.u
+        height: 560 * Theme.u
         pad: root.guard
-        prompt: qsTr("The second person’s PIN")
+        prompt: qsTr("The other person’s PIN")
         width: 480 * Theme.u
     }
     StaffButton {

@@ -59,7 +59,7 @@ StaffPage {
         Words {
             color: Theme.ink2
             size: Theme.field
-            text: root.desk.outbox.reason !== "" ? root.desk.outbox.next !== "" ? qsTr("%1. Next try %2.").arg(root.desk.outbox.reason).arg(root.desk.outbox.next) : qsTr("%1.").arg(root.desk.outbox.reason) : root.desk.outbox.last !== "" ? qsTr("Last sent %1.").arg(root.desk.outbox.last) : ""
+            text: root.desk.outbox.reason !== "" ? root.desk.outbox.next !== "" ? qsTr("%1. Next try %2.").arg(Reasons.say(root.desk.outbox.reason)).arg(root.desk.outbox.next) : qsTr("%1.").arg(Reasons.say(root.desk.outbox.reason)) : root.desk.outbox.last !== "" ? qsTr("Last sent %1.").arg(root.desk.outbox.last) : ""
             visible: text !== ""
             width: parent.width
         }
@@ -71,7 +71,7 @@ StaffPage {
 
                 required property var modelData
 
-                note: modelData.reason
+                note: Reasons.say(modelData.reason)
                 text: qsTr("%1, saved %2, %3").arg(modelData.number).arg(modelData.saved).arg(modelData.size)
                 width: parent?.width ?? 0
 

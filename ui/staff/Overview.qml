@@ -21,7 +21,7 @@ StaffPage {
         StaffChip {
             anchors.verticalCenter: parent?.verticalCenter
             iconName: root.desk.outbox.known ? "mdi6.information-outline" : "mdi6.alert-circle-outline"
-            text: !root.desk.outbox.known ? qsTr("Surveys are closed") : root.desk.outbox.reason
+            text: !root.desk.outbox.known ? qsTr("Surveys can’t be saved") : Reasons.say(root.desk.outbox.reason)
             tone: root.desk.outbox.known ? "warn" : "alert"
         }
     ]

@@ -59,12 +59,13 @@ StaffPage {
         visible: text !== ""
         width: parent.width
     }
-    // In the list's own place, so that no row moves when it goes.
+    // In the list's own place, below what stands over the rows, so that no row moves when it goes.
     Words {
         parent: list
         size: Theme.field
         text: qsTr("Opening the draft")
         visible: root.panels.state === "opening"
+        y: list.headerItem?.height ?? 0
     }
     ListView {
         id: list

@@ -93,7 +93,7 @@ Item {
                 kind: modelData === "enter" ? "primary" : modelData === "delete" ? "soft" : "plain"
                 objectName: "pin-" + modelData
                 text: sign ? "" : modelData
-                textSize: 60 * Theme.u
+                textSize: Math.min(60 * Theme.u, root.keyHeight * 0.55)
                 width: root.keyWidth
 
                 onClicked: modelData === "enter" ? root.pad.enter() : root.pad.press(modelData)

@@ -47,7 +47,7 @@ Column {
 
             note: modelData.languages
             text: modelData.code === "panel" ? modelData.title : [root.parts[modelData.code] ?? modelData.code, modelData.title].filter(part => part !== "").join(" ")
-            value: modelData.parts.map(part => (root.kinds[part.what] ?? "%1").replace("%1", part.count)).join(", ")
+            value: modelData.parts.map(part => (modelData.code === "survey" && part.what === "version" ? qsTr("a new version") : root.kinds[part.what] ?? "%1").replace("%1", part.count)).join(", ")
             width: parent?.width ?? 0
         }
     }

@@ -12,6 +12,7 @@ Column {
     readonly property var codes: ({
             "indication": qsTr("What it is approved for"),
             "call_list": qsTr("When to call"),
+            "consent": qsTr("Consent to a survey"),
             "figures": qsTr("Figure"),
             "fever_limit": qsTr("Fever limit"),
             "reviewed": qsTr("Reviewed text")
@@ -38,13 +39,31 @@ Column {
     Repeater {
         model: root.publish.guarded
 
-        StaffRow {
+        Column {
+            id: part
+
             required property var modelData
 
-            note: modelData.where
-            text: root.codes[modelData.code] ?? modelData.code
-            value: modelData.what === "removed" ? qsTr("taken away") : modelData.what === "hidden" ? qsTr("hidden") : qsTr("changed")
+            spacing: 4 * Theme.u
             width: parent?.width ?? 0
+
+            StaffRow {
+                note: part.modelData.where
+                text: root.codes[part.modelData.code] ?? part.modelData.code
+                value: part.modelData.what === "removed" ? qsTr("taken away") : part.modelData.what === "hidden" ? qsTr("hidden") : qsTr("changed")
+                width: part.width
+            }
+            Repeater {
+                model: part.modelData.words
+
+                Words {
+                    required property string modelData
+
+                    size: Theme.field
+                    text: modelData
+                    width: part.width
+                }
+            }
         }
     }
 }

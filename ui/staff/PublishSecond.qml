@@ -26,6 +26,7 @@ Flow {
             height: parent.height - 48 * Theme.u
             objectName: "secondPad"
             pad: root.publish.pad
+            prompt: qsTr("The other person’s PIN")
             width: parent.width - 64 * Theme.u
             x: 32 * Theme.u
             y: 32 * Theme.u

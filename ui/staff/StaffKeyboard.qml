@@ -9,6 +9,7 @@ Rectangle {
 
     required property bool allowed
     readonly property bool digits: (hints & (Qt.ImhDigitsOnly | Qt.ImhDialableCharactersOnly)) !== 0
+    property string given: "" // the layout that the keyboard has been given
     readonly property int hints: (typed as TextEdit)?.inputMethodHints ?? 0
     readonly property var ime: Qt.inputMethod
     readonly property string layout: (root.typed as StaffInput)?.layout ?? ""
@@ -29,11 +30,17 @@ Rectangle {
 
         onTriggered: board.source = Qt.resolvedUrl("../components/Keyboard.qml")
     }
+    Timer {
+        interval: 0
+        running: root.visible && root.layout !== root.given
+
+        onTriggered: root.given = root.layout
+    }
     Binding {
         property: "layout"
         target: board.item
-        value: root.layout
-        when: board.item !== null && root.layout !== ""
+        value: root.given
+        when: board.item !== null && root.given !== ""
     }
     MouseArea {
         anchors.fill: parent

@@ -19,8 +19,8 @@ from kiosk.system import fonts
 from kiosk.system.icons import IconProvider
 from kiosk.system.window import items
 from kiosk.viewmodels.display import DisplayViewModel
-from kiosk.viewmodels.draft_desk import DraftDesk, Work
 from kiosk.viewmodels.errands import Errands
+from kiosk.viewmodels.staff.draft_desk import DraftDesk, Work
 
 SIZES = [(1920, 1080), (1080, 1920)]
 NAMES = {"en": "English", "zh-Hans": "中文"}

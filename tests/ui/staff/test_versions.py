@@ -18,8 +18,8 @@ from kiosk.system.icons import IconProvider
 from kiosk.system.window import items
 from kiosk.viewmodels.display import DisplayViewModel
 from kiosk.viewmodels.errands import Errands
-from kiosk.viewmodels.library_stick import PackStickViewModel
-from kiosk.viewmodels.library_versions import VersionsViewModel
+from kiosk.viewmodels.staff.library_stick import PackStickViewModel
+from kiosk.viewmodels.staff.library_versions import VersionsViewModel
 
 AT = datetime(2026, 11, 28, 9, 30, tzinfo=UTC)
 SIZES = [(1920, 1080), (1080, 1920)]
