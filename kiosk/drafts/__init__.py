@@ -6,7 +6,7 @@ from kiosk.drafts.draft import Draft
 from kiosk.drafts.edits import set_picture, set_text
 from kiosk.drafts.errors import DraftError
 from kiosk.drafts.fields import Field, fields_of
-from kiosk.drafts.figureforms import FigureForm, figure_of
+from kiosk.drafts.figureforms import FigureForm, figure_of, with_numbers
 from kiosk.drafts.figurewriting import figure_faults, set_figure
 from kiosk.drafts.guarding import Due, Guarded, approve, due, guarded_changes
 from kiosk.drafts.guides import GuideRow, add_guide, guide_rows, hide_guide, move_guide, remove_guide
@@ -123,4 +123,5 @@ __all__ = [
     "title_of",
     "value_of",
     "version_of",
+    "with_numbers",
 ]

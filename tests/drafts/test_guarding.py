@@ -13,8 +13,8 @@ from kiosk.drafts import (
     set_figure,
     set_text,
     set_wording,
+    with_numbers,
 )
-from kiosk.drafts.figureforms import with_numbers
 from kiosk.drafts.steps import Change, Step
 from kiosk.drafts.surveys import questions_of
 

@@ -1,7 +1,6 @@
 """What the second person reads before agreeing: each text and number as it was and as it is now."""
 
-from kiosk.drafts import figure_of, hide_panel, reworded, set_figure, set_text
-from kiosk.drafts.figureforms import with_numbers
+from kiosk.drafts import figure_of, hide_panel, reworded, set_figure, set_text, with_numbers
 
 CALL = "shared.yaml#call-list"
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.drafts import Draft, DraftError, FigureForm, figure_faults, figure_of, set_figure
+from kiosk.drafts import Draft, DraftError, FigureForm, figure_faults, figure_of, set_figure, with_numbers
 from kiosk.viewmodels.staff.draft_desk import DraftDesk
 from kiosk.viewmodels.typed import Property, QmlUncreatable
 
@@ -124,7 +124,7 @@ class FigureViewModel(QObject):
     def setNumber(self, name: str, text: str) -> None:
         """Take what is typed for a number."""
         if self._form is not None and name in self._form.numbers:
-            self._set(replace(self._form, numbers={**self._form.numbers, name: text}))
+            self._set(with_numbers(self._form, **{name: text}))
 
     @Slot(str, str, str)
     def setText(self, name: str, code: str, text: str) -> None:

@@ -8,8 +8,7 @@ from PySide6.QtTest import QTest
 from whole_kiosk import Whole
 
 from kiosk import content
-from kiosk.drafts import figure_of, set_figure
-from kiosk.drafts.figureforms import with_numbers
+from kiosk.drafts import figure_of, set_figure, with_numbers
 from kiosk.library import Library
 from kiosk.paths import SHIPPED_PACK
 from kiosk.staff import Role, What
