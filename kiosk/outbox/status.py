@@ -59,7 +59,7 @@ class Status:
     reason: str = ""
     lines: tuple[Line, ...] = ()
     key_store: str = field(default="", compare=False)
-    last_at: str | None = None
+    last_at: str | None = field(default=None, compare=False)
 
     @property
     def undelivered(self) -> int:
