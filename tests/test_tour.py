@@ -81,7 +81,7 @@ def test_two_tours_draw_the_same(whole: dict[str, QImage], tmp_path: Path):
     [
         (("--size", "1080x1920"), (1080, 1920)),
         (("--size", "1366x768", "--contrast", "high"), (1366, 768)),
-        (("--text-size", "largest"), (1920, 1080)),
+        pytest.param(("--text-size", "largest"), (1920, 1080), marks=pytest.mark.torture),
         (("--size", "1080x1920", "--text-size", "largest", "--contrast", "high"), (1080, 1920)),
     ],
     ids=lambda value: " ".join(map(str, value)),

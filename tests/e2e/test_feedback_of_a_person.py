@@ -21,6 +21,7 @@ def place(tmp_path: Path) -> Iterator[Desk]:
         yield made
 
 
+@pytest.mark.torture
 def test_five_answers_arrive_with_a_date_and_nothing_of_who_gave_them(place: Desk, tmp_path: Path) -> None:
     data, program = tmp_path / "data", Program((sys.executable, "-m", "kiosk"), ROOT)
     atlas = drawn("e2e.feedback_way", tmp_path)

@@ -16,13 +16,11 @@ TEXT_SIZES = ("normal", "largest")
 LANGUAGES = ("en", "zh-Hans")
 
 MATRIX = list(product(SIZES, CONTRASTS, TEXT_SIZES, LANGUAGES))
-# Looked at on every run: every size in both themes, each text size and language with both; all mixes by make torture.
+# Looked at on every run: every size, each theme, text size and language twice; all mixes by make torture.
 OFTEN = [
     ("1920x1080", "normal", "normal", "en"),
     ("1920x1080", "high", "largest", "zh-Hans"),
-    ("1080x1920", "high", "normal", "en"),
-    ("1080x1920", "normal", "largest", "zh-Hans"),
-    ("1366x768", "normal", "normal", "zh-Hans"),
+    ("1080x1920", "normal", "normal", "zh-Hans"),
     ("1366x768", "high", "largest", "en"),
 ]
 AT_ONCE = 2
