@@ -14,8 +14,8 @@ run: ## Start the kiosk, full screen, with the shipped content
 	@sh .ci/setup.sh run
 	@$(PY) -m kiosk run
 
-test: setup lint ## Lint, then run every test
-	@$(PY) -m pytest
+test: setup lint ## Lint, then run every test, file by file in two processes
+	@$(PY) -m pytest -n 2 --dist loadfile
 
 torture: setup ## The long tests: failures of the outbox, every look of every screen
 	@$(PY) -m pytest -m torture

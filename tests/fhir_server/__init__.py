@@ -36,6 +36,24 @@ class FhirServer:
 
 def install() -> None:
     """Install the locked packages when they are missing or older than the lock; Node is the one of the venv."""
+    with _alone():
+        _install()
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Let one process install at a time: two share the run of all tests."""
+    if os.name == "nt":
+        yield
+        return
+    import fcntl
+
+    with LOCK.open("rb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _install() -> None:
     if STAMP.exists() and STAMP.stat().st_mtime >= LOCK.stat().st_mtime:
         return
     path = os.pathsep.join([str(NODE.parent), os.environ.get("PATH", "")])
