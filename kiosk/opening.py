@@ -37,6 +37,8 @@ def pack_folder(data: Path, chosen: Path | None) -> Path:
     """Return the content pack to show: `chosen`, else the live revision of the data folder, else the shipped one."""
     if chosen is not None:
         return chosen.resolve()
+    if not (data / "content").exists():
+        return paths.SHIPPED_PACK  # nobody has changed a panel yet, and a start need not read the whole pack to know
     library = library_of(data)
     if library.fault:
         logging.getLogger(__name__).error("content: %s", library.fault)
